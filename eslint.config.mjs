@@ -33,22 +33,68 @@ export default tseslint.config(
   },
   {
     files: ['src/editor/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [throughTheDoor, { group: ['node:*', '**/cli/**', '**/panel/**'], message: 'The editor layer runs in browsers too.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            throughTheDoor,
+            { group: ['node:*', '**/cli/**', '**/panel/**'], message: 'The editor layer runs in browsers too.' },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['src/cli/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [throughTheDoor, { group: ['vscode', '**/editor/**', '**/panel/**'], message: 'The command line does not know VS Code.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            throughTheDoor,
+            { group: ['vscode', '**/editor/**', '**/panel/**'], message: 'The command line does not know VS Code.' },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'max-lines': ['error', { max: 600 }] },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'max-lines': ['error', { max: 600 }],
+    },
   },
   {
     files: ['**/*.js'],
-    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', URL: 'readonly', performance: 'readonly', Buffer: 'readonly', document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+      },
+    },
   },
 );

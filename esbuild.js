@@ -1,0 +1,74 @@
+'use strict';
+// Builds dist/ (extension for desktop and web, command line) or, with --tests, out/test/.
+const esbuild = require('esbuild');
+const { globSync } = require('tinyglobby');
+const { knowledgePlugin } = require('./scripts/knowledgePlugin.cjs');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  plugins: [knowledgePlugin()],
+};
+
+const product = [
+  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  // No Node built-in may be reachable here: platform "browser" makes that an error.
+  { entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', external: ['vscode'] },
+  {
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const suites = [
+  {
+    stdin: {
+      contents: globSync('test/**/*.spec.ts', { ignore: ['test/editor/**'] })
+        .sort()
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+      resolveDir: __dirname,
+      sourcefile: 'unit.ts',
+    },
+    outfile: 'out/test/unit.js',
+    platform: 'node',
+    packages: 'external',
+  },
+  {
+    entryPoints: ['test/editor/index.ts'],
+    outfile: 'out/test/editor/index.js',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  },
+  {
+    entryPoints: ['test/bench/index.ts'],
+    outfile: 'out/test/bench.js',
+    platform: 'node',
+    packages: 'external',
+  },
+];
+
+async function main() {
+  const builds = (tests ? suites : product).map((options) => ({ ...common, ...options }));
+  if (!watch) return Promise.all(builds.map((options) => esbuild.build(options)));
+  const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('watching');
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

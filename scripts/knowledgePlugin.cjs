@@ -1,0 +1,67 @@
+'use strict';
+// Compiles src/knowledge/**/*.yaml into the module "munaqqih:termbases". A fault in the data stops the build.
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+const { globSync } = require('tinyglobby');
+const yaml = require('yaml');
+
+const root = path.join(__dirname, '..');
+const folder = path.join(root, 'src/knowledge');
+
+/** The parser of the product itself, so that built-in and house termbases obey the same rules. */
+function loadParser() {
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: [path.join(root, 'src/core/termbase/parseTermbase.ts')],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    write: false,
+    logLevel: 'silent',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
+  return module.exports.parseTermbase;
+}
+
+/** @returns {{ termbases: object[], files: string[] }} */
+function compileTermbases() {
+  const parseTermbase = loadParser();
+  const files = globSync('**/*.yaml', { cwd: folder, absolute: true }).sort();
+  const seen = new Map();
+  const termbases = files.map((file) => {
+    const name = path.relative(folder, file);
+    const { problems, ...termbase } = parseTermbase(yaml.parse(readFileSync(file, 'utf8')));
+    const faults = problems.map((problem) => `${name}: ${problem.path.join('.')}: ${problem.message}`);
+    for (const { id } of termbase.concepts) {
+      if (seen.has(id)) faults.push(`${name}: the id ${id} also stands in ${seen.get(id)}`);
+      seen.set(id, name);
+    }
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return { name, ...termbase };
+  });
+  return { termbases, files };
+}
+
+/** @returns {import('esbuild').Plugin} */
+function knowledgePlugin() {
+  return {
+    name: 'knowledge',
+    setup(build) {
+      build.onResolve({ filter: /^munaqqih:termbases$/ }, () => ({ path: 'termbases', namespace: 'knowledge' }));
+      build.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => {
+        const { termbases, files } = compileTermbases();
+        const json = JSON.stringify(termbases);
+        return {
+          // JSON.parse of one string is several times faster than the same as an object literal.
+          contents: `export default JSON.parse(${JSON.stringify(json)});`,
+          loader: 'js',
+          watchFiles: files,
+          watchDirs: [folder],
+        };
+      });
+    },
+  };
+}
+
+module.exports = { compileTermbases, knowledgePlugin };

@@ -1,0 +1,73 @@
+import { isRole } from '../termbase/knowledge';
+import type { Mention } from '../termbase/knowledge';
+import { fold } from '../text/fold';
+import { say } from '../text/message';
+import { solidAfter, solidBefore } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { shift, slice } from '../text/span';
+import { articleCheck } from './check';
+import type { Fix } from './check';
+
+interface Notes {
+  readonly miscased: readonly Mention<'latin'>[];
+  /** Arabic renderings of names, as the paragraph has them. */
+  readonly rendered: readonly { readonly concept: string; readonly text: string }[];
+}
+
+/** A name in the wrong capitals, as machines and hasty typists leave them: Openai, META, Github. */
+export const brandCase = articleCheck<Notes>({
+  id: 'brand-case',
+  category: 'terminology/brand-case',
+  severity: 'minor',
+  title: { en: 'Name in the wrong capitals', ar: 'اسم كُتبت حروفه الكبيرة خطأ' },
+  reads: 'article',
+
+  gather(paragraph, { knowledge }) {
+    const mentions = knowledge.mentions(paragraph);
+    return {
+      miscased: mentions.filter(isRole('latin')).filter((mention) => isMiscased(mention, paragraph)),
+      rendered: mentions
+        .filter(isRole('term'))
+        .filter(({ sense }) => sense.concept.kind === 'name')
+        .map(({ sense, core }) => ({ concept: sense.concept.id, text: slice(paragraph.text, core) })),
+    };
+  },
+
+  *run(noted) {
+    const arabic = new Map(noted.flatMap(({ notes }) => notes.rendered.map(({ concept, text }) => [concept, text])));
+    for (const { offset, paragraph, notes } of noted) {
+      for (const { core, sense } of notes.miscased) {
+        const actual = slice(paragraph.text, core);
+        const right = sense.concept.latin[0] ?? sense.form;
+        const texts = [right, arabic.get(sense.concept.id) ?? []].flat();
+        yield {
+          span: shift(core, offset),
+          message: say(message, { actual, right }),
+          concept: sense.concept.id,
+          english: right,
+          fixes: texts.map((text, index): Fix => ({
+            title: say(fix, { text }),
+            safety: index === 0 ? 'safe' : 'unsafe',
+            edits: [{ ...shift(core, offset), text }],
+          })),
+        };
+      }
+    }
+  },
+});
+
+const message = { en: '{actual} is written {right}', ar: '{actual} يُكتب {right}' };
+const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
+
+function isMiscased({ core, sense }: Mention<'latin'>, { text, tokens, isArabic }: Paragraph): boolean {
+  const { concept } = sense;
+  const actual = slice(text, core);
+  if (!isArabic || concept.kind !== 'name' || concept.latin.includes(actual)) return false;
+  if (!concept.latin.some((form) => fold(form) === fold(actual))) return false;
+  const small = actual === actual.toLowerCase();
+  if (small && concept.ordinaryWord) return false;
+  // Inside an English phrase the phrase has its own rules: a title in capitals, a command, a quotation.
+  const before = solidBefore(tokens, core.start);
+  const after = solidAfter(tokens, core.end);
+  return before?.kind !== 'latin' && after?.kind !== 'latin';
+}

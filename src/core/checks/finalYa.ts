@@ -1,0 +1,64 @@
+import { ALIF_MAQSURA, YA } from '../text/arabic';
+import { endsInYa, hasFinalYa } from '../morphology/finalYa';
+import { say } from '../text/message';
+import { isWord } from '../text/words';
+import type { Token } from '../text/words';
+import { articleCheck } from './check';
+
+interface Notes {
+  /** Words that end in ى where the language has ي. */
+  readonly suspects: readonly Token[];
+  /** Words rightly written with a final ي. */
+  readonly right: number;
+}
+
+/** This many faults, with hardly a right word beside them, are the habit of a newspaper (Egypt), not a slip. */
+const habit = { suspects: 3, rightPerSuspect: 1 / 3 };
+
+/** Final ى for ي: «الاصطناعى», «فى». Silent where the whole article is written that way. */
+export const finalYa = articleCheck<Notes>({
+  id: 'final-ya',
+  category: 'fluency/orthography',
+  severity: 'minor',
+  title: { en: 'Final ى where ي is meant', ar: 'ألف مقصورة مكان الياء في آخر الكلمة' },
+  reads: 'article',
+
+  gather({ tokens }) {
+    const words = tokens.filter((token) => isWord(token) && token.kind === 'arabic');
+    return {
+      suspects: words.filter(({ text }) => lastLetter(text) === ALIF_MAQSURA && endsInYa(text)),
+      right: words.filter(({ text }) => hasFinalYa(text)).length,
+    };
+  },
+
+  *run(noted) {
+    const suspects = noted.reduce((sum, { notes }) => sum + notes.suspects.length, 0);
+    const right = noted.reduce((sum, { notes }) => sum + notes.right, 0);
+    if (suspects >= habit.suspects && right <= suspects * habit.rightPerSuspect) return;
+    for (const { offset, notes } of noted) {
+      for (const { start, end, text } of notes.suspects) {
+        const at = text.lastIndexOf(ALIF_MAQSURA);
+        const expected = `${text.slice(0, at)}${YA}${text.slice(at + 1)}`;
+        yield {
+          span: { start: start + offset, end: end + offset },
+          message: say(message, { actual: text, expected }),
+          fixes: [
+            {
+              title: say(fix, { expected }),
+              safety: 'safe',
+              edits: [{ start: start + offset, end: end + offset, text: expected }],
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+const message = {
+  en: '{actual} ends in ى (alif maqsura); write {expected}',
+  ar: '{actual} كُتبت بألف مقصورة؛ تُكتب {expected} بالياء',
+};
+const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
+
+const lastLetter = (text: string): string => text.replace(/[\u064B-\u065F\u0670\u0640]+$/, '').slice(-1);

@@ -1,0 +1,160 @@
+import type { Concept } from '../termbase/concept';
+import { isRole } from '../termbase/knowledge';
+import type { Mention } from '../termbase/knowledge';
+import { attachProclitics, attachToLatin } from '../morphology/clitics';
+import { soundsLike } from '../morphology/transliteration';
+import { fold } from '../text/fold';
+import { groupBy } from '../text/groupBy';
+import { joinedBefore } from '../text/joins';
+import type { Join } from '../text/joins';
+import { say } from '../text/message';
+import { solidAfter, solidBefore } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { isEnclosed } from '../text/quotations';
+import { shift, slice } from '../text/span';
+import type { Span } from '../text/span';
+import type { Token } from '../text/words';
+import { articleCheck } from './check';
+import type { Fix } from './check';
+
+/** One place where a name is written, with what is joined to it. */
+interface Rendering extends Join {
+  /** Names the same person or company wherever it is equal. */
+  readonly name: string;
+  readonly text: string;
+  readonly core: Span;
+  readonly script: 'arabic' | 'latin';
+  readonly concept?: Concept;
+}
+
+interface Notes {
+  readonly known: readonly Rendering[];
+  /** Latin names that no termbase knows, and Arabic words that may be such names as they sound. */
+  readonly latin: readonly Rendering[];
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** One name written in several ways in one article: «ميتا» and Meta, «ليكون» and LeCun, «بكين» and «بيجين». */
+export const inconsistentRendering = articleCheck<Notes>({
+  id: 'inconsistent-rendering',
+  category: 'terminology/inconsistent',
+  severity: 'minor',
+  title: { en: 'Name written in several ways', ar: 'اسم كُتب بأكثر من طريقة' },
+  reads: 'article',
+
+  gather(paragraph, { knowledge }) {
+    if (!paragraph.isArabic) return { known: [], latin: [], words: new Map() };
+    const mentions = knowledge.mentions(paragraph);
+    return {
+      known: mentions.flatMap((mention) => knownRendering(mention, paragraph) ?? []),
+      latin: paragraph.tokens.flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
+      words: new Map(
+        paragraph.tokens
+          .filter(({ kind, text }) => kind === 'arabic' && text.length >= 4)
+          .map(({ text }) => [fold(text), text]),
+      ),
+    };
+  },
+
+  *run(noted) {
+    const words = new Map(noted.flatMap(({ notes }) => [...notes.words]));
+    const places = noted.flatMap(({ offset, notes }) => [
+      ...notes.known.map((rendering) => ({ ...rendering, offset })),
+      ...notes.latin.map((rendering) => ({ ...rendering, offset })),
+    ]);
+    const byName = groupBy(places, ({ name }) => name);
+    for (const group of byName.values()) {
+      const main = group[0]?.concept === undefined ? arabicTwin(group, words) : mainRendering(group);
+      if (main === undefined) continue;
+      for (const place of group) {
+        if (fold(place.text) === fold(main.text)) continue;
+        yield {
+          span: shift(place.core, place.offset),
+          message: say(message, { actual: place.text, main: main.text }),
+          ...(place.concept && { concept: place.concept.id }),
+          fixes: [useMain(place, main)],
+          related: main.place === undefined ? [] : [{ ...main.place, message: say(related, { main: main.text }) }],
+        };
+      }
+    }
+  },
+});
+
+const message = {
+  en: '{actual} is called {main} elsewhere in the article; use one form',
+  ar: '{actual} يرد في المقال أيضًا بصيغة {main}؛ تُلتزم صيغة واحدة',
+};
+const related = { en: '{main} is written here', ar: 'وردت هنا {main}' };
+const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
+
+interface Main {
+  readonly text: string;
+  readonly script: 'arabic' | 'latin';
+  readonly place?: Span;
+}
+
+/** The rendering that is used most; among equals, the Arabic one, then the first. */
+function mainRendering(group: readonly (Rendering & { offset: number })[]): Main | undefined {
+  const byText = [...groupBy(group, ({ text }) => fold(text)).values()];
+  if (byText.length < 2) return undefined;
+  const rank = (same: readonly Rendering[]): number => same.length + (same[0]?.script === 'arabic' ? 0.5 : 0);
+  const best = byText.reduce((a, b) => (rank(b) > rank(a) ? b : a))[0];
+  return best && { text: best.text, script: best.script, place: shift(best.core, best.offset) };
+}
+
+/** For a Latin name that nobody knows: the Arabic word of the article that sounds like it. */
+function arabicTwin(group: readonly Rendering[], words: ReadonlyMap<string, string>): Main | undefined {
+  const latin = group[0]?.text ?? '';
+  for (const [folded, text] of words) if (soundsLike(latin, folded)) return { text, script: 'arabic' };
+  return undefined;
+}
+
+function useMain(place: Rendering & { offset: number }, main: Main): Fix {
+  const text =
+    main.script === 'arabic'
+      ? attachProclitics(place.proclitics, main.text)
+      : attachToLatin(place.proclitics, main.text);
+  return { title: say(fix, { text }), safety: 'unsafe', edits: [{ ...shift(place.span, place.offset), text }] };
+}
+
+function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | undefined {
+  const { sense, core } = mention;
+  if ((sense.role !== 'term' && sense.role !== 'latin') || sense.concept.kind !== 'name') return undefined;
+  if (isEnclosed(paragraph.text, core)) return undefined;
+  const { concept } = sense;
+  const text = slice(paragraph.text, core);
+  const name = `concept:${concept.id}`;
+  if (sense.role === 'term') {
+    const span = { start: mention.start, end: mention.end };
+    return { name, concept, text, core, script: 'arabic', span, proclitics: mention.proclitics };
+  }
+  // Wrong capitals are the business of another check; a longer Latin phrase is another name: Meta AI.
+  if (!concept.latin.includes(text) || standsInLatinPhrase(core, paragraph.tokens)) return undefined;
+  return { name, concept, text, core, script: 'latin', ...joinedBefore(paragraph.tokens, core) };
+}
+
+/** A capitalised Latin word of four letters or more that stands alone in Arabic prose and in no termbase. */
+function unknownName(token: Token, { text, tokens }: Paragraph, mentions: readonly Mention[]): Rendering | undefined {
+  if (token.kind !== 'latin' || !/^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+[A-Za-z\u00C0-\u024F]*$/.test(token.text))
+    return undefined;
+  if (token.text.length < 4 || isEnclosed(text, token) || standsInLatinPhrase(token, tokens)) return undefined;
+  if (mentions.some(isRoleAt(token))) return undefined;
+  return {
+    name: `latin:${token.text}`,
+    text: token.text,
+    core: token,
+    script: 'latin',
+    ...joinedBefore(tokens, token),
+  };
+}
+
+const isRoleAt =
+  (token: Token) =>
+  (mention: Mention): boolean =>
+    isRole('latin')(mention) && mention.core.start <= token.start && token.end <= mention.core.end;
+
+function standsInLatinPhrase(core: Span, tokens: readonly Token[]): boolean {
+  const before = solidBefore(tokens, core.start);
+  const after = solidAfter(tokens, core.end);
+  return before?.kind === 'latin' || after?.kind === 'latin' || after?.kind === 'number';
+}

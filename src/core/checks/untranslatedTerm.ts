@@ -1,0 +1,116 @@
+import { isRole } from '../termbase/knowledge';
+import type { Mention } from '../termbase/knowledge';
+import { realize, usableTerms } from '../termbase/replacement';
+import { fold } from '../text/fold';
+import { joinedBefore } from '../text/joins';
+import { say } from '../text/message';
+import { solidAfter, solidBefore, wordsBefore } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { isEnclosed } from '../text/quotations';
+import { shift, slice } from '../text/span';
+import type { Span } from '../text/span';
+import { articleCheck } from './check';
+import type { Fix } from './check';
+
+interface Notes {
+  /** Acronyms in running prose, with what is joined to them: «بـ AI». */
+  readonly acronyms: readonly {
+    readonly mention: Mention<'latin'>;
+    readonly span: Span;
+    readonly proclitics: string;
+  }[];
+  /** Concepts that the paragraph calls by their Arabic term. */
+  readonly rendered: readonly string[];
+}
+
+/** An English acronym left in Arabic prose though the language has a term for it: «نماذج AI». */
+export const untranslatedTerm = articleCheck<Notes>({
+  id: 'untranslated-term',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  title: { en: 'Term left in English', ar: 'مصطلح تُرك بالإنجليزية' },
+  reads: 'article',
+
+  gather(paragraph, { knowledge }) {
+    const mentions = knowledge.mentions(paragraph);
+    return {
+      acronyms: mentions
+        .filter(isRole('latin'))
+        .filter((mention) => mention.sense.acronym && isLeftInProse(mention, paragraph))
+        .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) })),
+      rendered: mentions.filter(isRole('term')).map(({ sense }) => sense.concept.id),
+    };
+  },
+
+  *run(noted) {
+    const rendered = new Set(noted.flatMap(({ notes }) => notes.rendered));
+    for (const { offset, paragraph, notes } of noted) {
+      for (const { mention, span, proclitics } of notes.acronyms) {
+        const { concept, plural, form } = mention.sense;
+        const elsewhere = rendered.has(concept.id);
+        if (!elsewhere && !concept.alwaysTranslated) continue;
+        const number = plural ? 'plural' : 'singular';
+        const terms = usableTerms(concept.arabic);
+        const texts = terms.map((term) => realize(term, { proclitics, definiteness: 'definite', number }));
+        yield {
+          span: shift(mention.core, offset),
+          message: say(elsewhere ? messageElsewhere : message, { form, expected: texts[0] ?? '' }),
+          concept: concept.id,
+          english: form,
+          fixes: texts.map((text): Fix => ({
+            title: say(fix, { text, actual: slice(paragraph.text, span) }),
+            safety: 'safe',
+            edits: [{ ...shift(span, offset), text }],
+          })),
+        };
+      }
+    }
+  },
+});
+
+const message = {
+  en: '{form} is left in English; write {expected}',
+  ar: '{form} تُرك بالإنجليزية؛ يُكتب {expected}',
+};
+const messageElsewhere = {
+  en: '{form} is left in English though the article has the Arabic; write {expected}',
+  ar: '{form} تُرك بالإنجليزية مع أن المقال يستعمل المقابل العربي؛ يُكتب {expected}',
+};
+const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل {actual}' };
+
+/** After these a sign is talked about: the ticker, the abbreviation, the domain, the hashtag AI. */
+const signWords = new Set(
+  [
+    'رمز',
+    'اختصار',
+    'مصطلح',
+    'كلمة',
+    'حرف',
+    'حرفا',
+    'حرفي',
+    'لفظ',
+    'لفظة',
+    'وسم',
+    'سهم',
+    'نطاق',
+    'امتداد',
+    'عبارة',
+    'بالإنجليزية',
+    'مختصر',
+  ].map(fold),
+);
+
+function isLeftInProse({ core, sense }: Mention<'latin'>, { text, tokens, isArabic }: Paragraph): boolean {
+  if (!isArabic || slice(text, core) !== sense.form || isEnclosed(text, core)) return false;
+  const before = solidBefore(tokens, core.start);
+  const after = solidAfter(tokens, core.end);
+  // Part of an English phrase or name: Mistral AI, AI Act, AI 2.0.
+  if (before?.kind === 'latin' || after?.kind === 'latin' || after?.kind === 'number') return false;
+  // Followed by its own explanation: AI «الذكاء الاصطناعي», AI (الذكاء الاصطناعي), AI = …
+  if (after?.kind === 'punctuation' && '«“"(=/:'.includes(after.text)) return false;
+  if (before?.kind === 'punctuation' && '=/'.includes(before.text)) return false;
+  return !wordsBefore(tokens, core.start, 4).some((word) => {
+    const folded = fold(word.text);
+    return signWords.has(folded) || signWords.has(folded.replace(/^[وفبل]?ال/, ''));
+  });
+}

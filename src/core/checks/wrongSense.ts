@@ -1,0 +1,96 @@
+import { articleEvidence, mergeProfiles, profileOf, sourceEvidence } from '../termbase/articleEvidence';
+import type { Profile } from '../termbase/articleEvidence';
+import { isRole } from '../termbase/knowledge';
+import type { Mention } from '../termbase/knowledge';
+import { realize, usableTerms } from '../termbase/replacement';
+import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
+import type { Evidence } from '../termbase/senses';
+import { attachToLatin } from '../morphology/clitics';
+import { say } from '../text/message';
+import { shift, slice } from '../text/span';
+import { articleCheck } from './check';
+import type { Fix } from './check';
+
+/** What a paragraph by itself says about the doubtful wordings in it. */
+interface Notes {
+  readonly profile: Profile;
+  readonly suspects: readonly { readonly mention: Mention<'wrong'>; readonly evidence: readonly Evidence[] }[];
+}
+
+/**
+ * A term rendered by another meaning of its English word: AI read as Amnesty International. The same words are right
+ * elsewhere, so each place is decided by evidence, and without evidence there is silence.
+ */
+export const wrongSense = articleCheck<Notes>({
+  id: 'wrong-sense',
+  category: 'terminology/wrong-sense',
+  severity: 'critical',
+  title: { en: 'Term rendered in another of its meanings', ar: 'مصطلح تُرجم بمعنى آخر من معانيه' },
+  reads: 'article',
+
+  gather(paragraph, { knowledge }) {
+    const mentions = knowledge.mentions(paragraph);
+    return {
+      profile: profileOf(mentions),
+      suspects: mentions
+        .filter(isRole('wrong'))
+        .map((mention) => ({ mention, evidence: localEvidence(mention, paragraph, knowledge) })),
+    };
+  },
+
+  *run(noted, { source }) {
+    const profile = mergeProfiles(noted.map(({ notes }) => notes.profile));
+    for (const { offset, paragraph, notes } of noted) {
+      for (const { mention, evidence: local } of notes.suspects) {
+        const { concept, wrong } = mention.sense;
+        const evidence = [
+          ...local,
+          ...articleEvidence(concept, wrong, profile),
+          ...sourceEvidence(concept, wrong, source),
+        ];
+        if (weigh(evidence) < enough) continue;
+        const english = concept.acronyms[0] ?? concept.latin[0] ?? concept.english[0] ?? concept.id;
+        yield {
+          span: shift(mention, offset),
+          message: say(message, {
+            actual: slice(paragraph.text, mention),
+            english,
+            expected: replacements(mention)[0] ?? '',
+          }),
+          severity: wrong.always || concept.domain === 'ai' ? 'critical' : 'major',
+          concept: concept.id,
+          english,
+          evidence: reasons(evidence),
+          fixes: fixesFor(mention, offset),
+        };
+      }
+    }
+  },
+});
+
+const message = {
+  en: '{actual} is a misreading of {english}; write {expected}',
+  ar: '{actual} قراءة خاطئة لـ {english}؛ الصواب {expected}',
+};
+
+const becomes = { en: 'Write {text}', ar: 'كتابة {text}' };
+
+function fixesFor(mention: Mention<'wrong'>, offset: number): readonly Fix[] {
+  if (mention.enclitic !== '') return [];
+  return replacements(mention).map((text) => ({
+    title: say(becomes, { text }),
+    safety: 'safe',
+    edits: [{ ...shift(mention, offset), text }],
+  }));
+}
+
+function replacements(mention: Mention<'wrong'>): readonly string[] {
+  const { concept, wrong, definiteness } = mention.sense;
+  const { proclitics } = mention;
+  if (wrong.becomes !== undefined) return [proclitics + wrong.becomes];
+  const arabic = usableTerms(concept.arabic).map((term) =>
+    realize(term, { proclitics, definiteness, number: wrong.number }),
+  );
+  const latin = concept.latin.slice(0, 1).map((name) => attachToLatin(proclitics, name));
+  return concept.kind === 'name' ? [...latin, ...arabic] : arabic;
+}

@@ -1,0 +1,26 @@
+/** The only door to the core. */
+export { severities } from './checks/check';
+export type { Check, Edit, Safety, Severity } from './checks/check';
+export { allChecks } from './checks/index';
+export { applyEdits, combineFixes, fixSafely, safeEdits } from './review/applyFixes';
+export type { Crash, Finding, FindingFix, RelatedFinding, Review } from './review/finding';
+export { createReviewer } from './review/reviewer';
+export type { Manuscript, Reviewer, ReviewerParts } from './review/reviewer';
+export { defaultSettings, parseSettings } from './review/settings';
+export type { ReviewSettings, SettingsProblem } from './review/settings';
+export { scoreOf } from './report/score';
+export type { Score } from './report/score';
+export type { Concept, Domain, Termbase } from './termbase/concept';
+export type { FieldProblem } from './termbase/fieldReader';
+export { compileKnowledge } from './termbase/knowledge';
+export type { Knowledge } from './termbase/knowledge';
+export { parseTermbase } from './termbase/parseTermbase';
+export type { ParsedTermbase } from './termbase/parseTermbase';
+export { countWords, isArabicProse, readArticle } from './text/article';
+export type { Article } from './text/article';
+export type { ArticleFormat } from './text/blocks';
+export { indexLines } from './text/lines';
+export type { LineIndex } from './text/lines';
+export { isolate, say } from './text/message';
+export type { Bilingual } from './text/message';
+export type { Span } from './text/span';

@@ -1,0 +1,46 @@
+import type { Severity, Safety } from '../checks/check';
+import type { Span } from '../text/span';
+
+/** A problem as plain JSON, in offsets of the article: what the editor, the command line and the reports read. */
+export interface Finding extends Span {
+  readonly code: string;
+  readonly category: string;
+  readonly severity: Severity;
+  /** The article's text from `start` to `end`. */
+  readonly text: string;
+  readonly message: string;
+  readonly messageArabic: string;
+  readonly concept?: string;
+  readonly english?: string;
+  readonly evidence: readonly string[];
+  readonly evidenceArabic: readonly string[];
+  readonly fixes: readonly FindingFix[];
+  readonly related: readonly RelatedFinding[];
+  /** Names the finding by what it is and its neighbours, not by where it stands: survives edits elsewhere. */
+  readonly key: string;
+}
+
+export interface FindingFix {
+  readonly title: string;
+  readonly titleArabic: string;
+  readonly safety: Safety;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+export interface RelatedFinding extends Span {
+  readonly message: string;
+  readonly messageArabic: string;
+}
+
+/** A bug in a check. The findings of the other checks are not touched by it. */
+export interface Crash {
+  readonly check: string;
+  readonly error: unknown;
+}
+
+export interface Review {
+  /** By place, then by severity. */
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}

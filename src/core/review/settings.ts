@@ -1,0 +1,48 @@
+import { severities } from '../checks/check';
+import type { Severity } from '../checks/check';
+
+/** What the user may decide about a review. */
+export interface ReviewSettings {
+  /** By check; a check that is not named runs with its own severity. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const defaultSettings: ReviewSettings = { checks: {} };
+
+export interface SettingsProblem {
+  /** The path of the setting, as the user wrote it. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Keeps what is right of settings that a user wrote, and says what is wrong with the rest. Never throws. */
+export function parseSettings(
+  raw: unknown,
+  checkIds: ReadonlySet<string>,
+): { readonly settings: ReviewSettings; readonly problems: readonly SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const checks: Record<string, Severity | 'off'> = {};
+  const complain = (path: string, message: string): void => {
+    problems.push({ path, message });
+  };
+  if (!isRecord(raw)) {
+    if (raw !== undefined) complain('', 'expected an object');
+    return { settings: defaultSettings, problems };
+  }
+  const written = raw['checks'] ?? {};
+  if (!isRecord(written)) complain('checks', 'expected an object of check names and severities');
+  else {
+    for (const [id, value] of Object.entries(written)) {
+      const path = `checks.${id}`;
+      if (!checkIds.has(id)) complain(path, 'no check has this name');
+      else if (value === 'off' || isSeverity(value)) checks[id] = value;
+      else if (value !== 'default') complain(path, `expected off, default or one of ${severities.join(', ')}`);
+    }
+  }
+  return { settings: { checks }, problems };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSeverity = (value: unknown): value is Severity => severities.includes(value as Severity);

@@ -1,0 +1,89 @@
+import type { PhraseShape } from '../morphology/nounPhrase';
+
+export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const;
+export type TermStatus = (typeof termStatuses)[number];
+
+export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled'] as const;
+export type WrongKind = (typeof wrongKinds)[number];
+
+/** An Arabic term in its indefinite singular form, unless it has none. */
+export interface ArabicTerm {
+  readonly term: string;
+  readonly status: TermStatus;
+  readonly shape: PhraseShape;
+  readonly gender: 'masculine' | 'feminine';
+  /** The indefinite plural. Undefined: the term is not used in the plural, or it is not known. */
+  readonly plural?: string;
+  /** The whole definite form, where adding the article does not give it. */
+  readonly definite?: string;
+}
+
+/** Words around a place that speak for or against a reading of it. */
+export interface Surroundings {
+  /** Stand right before; clitics and the article are taken off the text's word. One to three words. */
+  readonly before: readonly string[];
+  /** Stand right after; written as they stand. */
+  readonly after: readonly string[];
+  /** Stand anywhere in the sentence. */
+  readonly near: readonly string[];
+}
+
+/** A rendering of the concept that machines produce and that means something else, or nothing. */
+export interface WrongRendering {
+  /** Written as they stand in the text, without proclitics; the definite forms are found too. */
+  readonly forms: readonly string[];
+  readonly kind: WrongKind;
+  /** Right in no context: found without evidence. */
+  readonly always: boolean;
+  /** The domain in which the form is right as it stands. */
+  readonly reading?: string;
+  /** English words that would be in the source if the form were right: Amnesty. */
+  readonly literal: readonly string[];
+  readonly gender: 'masculine' | 'feminine';
+  readonly number: 'singular' | 'plural';
+  readonly for: Surroundings;
+  readonly against: Surroundings;
+  /** The replacement, where it is not the concept's own term in the same definiteness. */
+  readonly becomes?: string;
+}
+
+export interface ConceptExamples {
+  /** `⟦wrong|right⟧`, or `⟦wrong⟧` where no fix is promised. */
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+}
+
+export interface Concept {
+  readonly id: string;
+  /** `name`: a company, product or person, which may stand in Latin letters. */
+  readonly kind: 'term' | 'name';
+  readonly domain: string;
+  readonly english: readonly string[];
+  /** Latin forms that stand for the Arabic term: AI. An Arabic text should have the Arabic. */
+  readonly acronyms: readonly string[];
+  /** The press never leaves the acronym in Latin letters; otherwise it is a fault only beside the Arabic term. */
+  readonly alwaysTranslated: boolean;
+  /** Latin spellings of a name, the right one first. */
+  readonly latin: readonly string[];
+  /** Also an ordinary word in small letters (meta, apple, slack): only other wrong capitals are faults. */
+  readonly ordinaryWord: boolean;
+  readonly arabic: readonly ArabicTerm[];
+  readonly wrong: readonly WrongRendering[];
+  readonly definition?: string;
+  readonly note?: string;
+  readonly authority?: string;
+  readonly examples: ConceptExamples;
+}
+
+/** A field of knowledge with the words that show that a text belongs to it. */
+export interface Domain {
+  readonly id: string;
+  /** Stems without article; found with clitics. */
+  readonly cues: readonly string[];
+}
+
+export interface Termbase {
+  readonly name: string;
+  readonly concepts: readonly Concept[];
+  readonly domains: readonly Domain[];
+}

@@ -1,0 +1,28 @@
+import type { Span } from './span';
+import type { Token } from './words';
+
+const enders = new Set(['.', '!', '?', '؟', '…', '۔']);
+const closers = new Set(['"', '”', '»', ')', '\u2019', ']', '’']);
+
+/** Sentences of a paragraph, with the marks that end them; decimal points and names like Node.js are inside tokens. */
+export function sentencesOf(tokens: readonly Token[]): readonly Span[] {
+  const sentences: Span[] = [];
+  let start: number | undefined;
+  let ended = false;
+  let last = 0;
+  for (const token of tokens) {
+    if (token.kind === 'punctuation' && enders.has(token.text)) {
+      ended = true;
+    } else if (ended && token.kind !== 'space' && !(token.kind === 'punctuation' && closers.has(token.text))) {
+      if (start !== undefined) sentences.push({ start, end: last });
+      start = undefined;
+      ended = false;
+    }
+    if (token.kind !== 'space') {
+      start ??= token.start;
+      last = token.end;
+    }
+  }
+  if (start !== undefined) sentences.push({ start, end: last });
+  return sentences;
+}

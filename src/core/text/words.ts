@@ -1,0 +1,115 @@
+import { CharClass, classOf } from './arabic';
+import { fold } from './fold';
+import type { Span } from './span';
+
+/**
+ * `arabic` and `latin` are words, `number` digits with their separators, `opaque` what is not prose (code, links,
+ * addresses, tags), `markup` emphasis marks that stand between words without separating them.
+ */
+export type TokenKind =
+  'arabic' | 'latin' | 'number' | 'foreign' | 'punctuation' | 'space' | 'opaque' | 'markup' | 'other';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+export interface Word extends Token {
+  /** See `fold`. Compared, never shown. */
+  readonly folded: string;
+}
+
+export const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.kind === 'arabic' || token.kind === 'latin' || token.kind === 'foreign');
+
+export const foldToken = (token: Token): string => fold(token.text);
+
+const letterKinds: Readonly<Partial<Record<CharClass, TokenKind>>> = {
+  [CharClass.arabicLetter]: 'arabic',
+  [CharClass.arabicMark]: 'arabic',
+  [CharClass.tatweel]: 'arabic',
+  [CharClass.latinLetter]: 'latin',
+  [CharClass.foreignLetter]: 'foreign',
+  [CharClass.digit]: 'number',
+  [CharClass.space]: 'space',
+  [CharClass.newline]: 'space',
+  [CharClass.punctuation]: 'punctuation',
+};
+
+/** The whole text as tokens without gaps. `masks` are sorted, disjoint spans with the kind that they impose. */
+export function tokenize(text: string, masks: readonly Mask[] = []): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const mask of masks) {
+    scan(text, at, mask.start, tokens);
+    tokens.push({ kind: mask.kind, start: mask.start, end: mask.end, text: text.slice(mask.start, mask.end) });
+    at = mask.end;
+  }
+  scan(text, at, text.length, tokens);
+  return tokens;
+}
+
+export interface Mask extends Span {
+  readonly kind: 'opaque' | 'markup';
+}
+
+function scan(text: string, from: number, to: number, tokens: Token[]): void {
+  let at = from;
+  while (at < to) {
+    const kind = letterKinds[classOf(text.charCodeAt(at))] ?? 'other';
+    const end = endOfToken(text, at, to, kind);
+    tokens.push({ kind, start: at, end, text: text.slice(at, end) });
+    at = end;
+  }
+}
+
+function endOfToken(text: string, start: number, to: number, kind: TokenKind): number {
+  let at = start + 1;
+  switch (kind) {
+    case 'arabic':
+      while (at < to && (isPartOfArabicWord(text.charCodeAt(at)) || isJoinerInside(text, at, to))) at++;
+      return at;
+    case 'latin':
+      while (at < to && isPartOfLatinWord(text, at, to)) at++;
+      return at;
+    case 'number':
+      while (at < to && isPartOfNumber(text, at, to)) at++;
+      return at;
+    case 'foreign':
+    case 'space':
+    case 'other':
+      while (at < to && (letterKinds[classOf(text.charCodeAt(at))] ?? 'other') === kind) at++;
+      return at;
+    case 'punctuation':
+    case 'opaque':
+    case 'markup':
+      return at;
+  }
+}
+
+const isPartOfArabicWord = (code: number): boolean => letterKinds[classOf(code)] === 'arabic';
+
+/** A zero-width joiner or non-joiner between two Arabic letters does not end the word. */
+function isJoinerInside(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x200c || code === 0x200d) && at + 1 < to && isPartOfArabicWord(text.charCodeAt(at + 1));
+}
+
+/** Letters and digits; and . - ' + & / between them, as in GPT-4, C3.ai, AT&T; and a closing + or #, as in C++ and C#. */
+function isPartOfLatinWord(text: string, at: number, to: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  if (kind === CharClass.latinLetter || kind === CharClass.digit) return true;
+  const char = text[at] ?? '';
+  if (char === '+' || char === '#') return true;
+  if (!".-\u2011\u2019'&_".includes(char) || at + 1 >= to) return false;
+  const next = classOf(text.charCodeAt(at + 1));
+  return next === CharClass.latinLetter || next === CharClass.digit;
+}
+
+/** 1,200.5 and ٣٫٥ and 10:30 and 2024-04-02 and 12/03/2024 and 4x are each one token. */
+function isPartOfNumber(text: string, at: number, to: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  if (kind === CharClass.digit || kind === CharClass.latinLetter) return true;
+  if (!'.,:/-\u066B\u066C\u2013'.includes(text[at] ?? '') || at + 1 >= to) return false;
+  return classOf(text.charCodeAt(at + 1)) === CharClass.digit;
+}
