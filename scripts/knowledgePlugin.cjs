@@ -53,8 +53,7 @@ function knowledgePlugin() {
         const { termbases, files } = compileTermbases();
         const json = JSON.stringify(termbases);
         return {
-          // JSON.parse of one string is several times faster than the same as an object literal.
-          contents: `export default JSON.parse(${JSON.stringify(json)});`,
+          contents: `export const json = ${JSON.stringify(json)};`,
           loader: 'js',
           watchFiles: files,
           watchDirs: [folder],

@@ -1,5 +1,5 @@
-import termbases from 'munaqqih:termbases';
+import { json } from 'munaqqih:termbases';
 import type { Termbase } from '../core/index';
 
 /** The termbases that come with the product, parsed and checked when it was built. */
-export const builtInTermbases: readonly Termbase[] = termbases;
+export const builtInTermbases = JSON.parse(json) as readonly Termbase[];

@@ -1,6 +1,4 @@
-/** Made of the YAML files in this folder by esbuild.js. */
+/** Made of the YAML files in this folder by esbuild.js: the termbases, parsed and checked, as JSON. */
 declare module 'munaqqih:termbases' {
-  import type { Termbase } from '../core/index';
-  const termbases: readonly Termbase[];
-  export default termbases;
+  export const json: string;
 }

@@ -1,3 +1,4 @@
+import type { Inflection } from '../termbase/inflections';
 import { isRole } from '../termbase/knowledge';
 import type { Mention } from '../termbase/knowledge';
 import { realize, usableTerms } from '../termbase/replacement';
@@ -49,9 +50,9 @@ export const untranslatedTerm = articleCheck<Notes>({
         const { concept, plural, form } = mention.sense;
         const elsewhere = rendered.has(concept.id);
         if (!elsewhere && !concept.alwaysTranslated) continue;
-        const number = plural ? 'plural' : 'singular';
+        const inflection: Inflection = { definiteness: 'definite', number: plural ? 'plural' : 'singular' };
         const terms = usableTerms(concept.arabic);
-        const texts = terms.map((term) => realize(term, { proclitics, definiteness: 'definite', number }));
+        const texts = terms.map((term) => realize(term, { proclitics, inflection }));
         yield {
           span: shift(mention.core, offset),
           message: say(elsewhere ? messageElsewhere : message, { form, expected: texts[0] ?? '' }),

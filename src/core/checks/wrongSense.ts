@@ -7,7 +7,7 @@ import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
 import { attachToLatin } from '../morphology/clitics';
 import { say } from '../text/message';
-import { shift, slice } from '../text/span';
+import { overlaps, shift, slice } from '../text/span';
 import { articleCheck } from './check';
 import type { Fix } from './check';
 
@@ -41,23 +41,25 @@ export const wrongSense = articleCheck<Notes>({
   *run(noted, { source }) {
     const profile = mergeProfiles(noted.map(({ notes }) => notes.profile));
     for (const { offset, paragraph, notes } of noted) {
-      for (const { mention, evidence: local } of notes.suspects) {
+      const decided = notes.suspects.flatMap(({ mention, evidence }) => {
         const { concept, wrong } = mention.sense;
-        const evidence = [
-          ...local,
+        const all = [
+          ...evidence,
           ...articleEvidence(concept, wrong, profile),
           ...sourceEvidence(concept, wrong, source),
         ];
-        if (weigh(evidence) < enough) continue;
+        const weight = weigh(all, wrong);
+        return weight < enough ? [] : [{ mention, weight, evidence: all }];
+      });
+      for (const { mention, evidence } of strongest(decided)) {
+        const { concept, wrong } = mention.sense;
         const english = concept.acronyms[0] ?? concept.latin[0] ?? concept.english[0] ?? concept.id;
+        const actual = slice(paragraph.text, mention);
         yield {
           span: shift(mention, offset),
-          message: say(message, {
-            actual: slice(paragraph.text, mention),
-            english,
-            expected: replacements(mention)[0] ?? '',
-          }),
-          severity: wrong.always || concept.domain === 'ai' ? 'critical' : 'major',
+          message: say(message, { actual, english, expected: replacements(mention)[0] ?? '' }),
+          severity:
+            wrong.kind === 'untranslated' ? 'minor' : wrong.always || wrong.needs === 'domain' ? 'critical' : 'major',
           concept: concept.id,
           english,
           evidence: reasons(evidence),
@@ -67,6 +69,20 @@ export const wrongSense = articleCheck<Notes>({
     }
   },
 });
+
+interface Decided {
+  readonly mention: Mention<'wrong'>;
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where wordings of several concepts meet, the one with most evidence: «خيوط» is Threads or a thread. */
+function strongest(decided: readonly Decided[]): readonly Decided[] {
+  const chosen: Decided[] = [];
+  for (const candidate of [...decided].sort((a, b) => b.weight - a.weight))
+    if (!chosen.some(({ mention }) => overlaps(mention, candidate.mention))) chosen.push(candidate);
+  return chosen;
+}
 
 const message = {
   en: '{actual} is a misreading of {english}; write {expected}',
@@ -85,12 +101,10 @@ function fixesFor(mention: Mention<'wrong'>, offset: number): readonly Fix[] {
 }
 
 function replacements(mention: Mention<'wrong'>): readonly string[] {
-  const { concept, wrong, definiteness } = mention.sense;
+  const { concept, wrong, inflection } = mention.sense;
   const { proclitics } = mention;
   if (wrong.becomes !== undefined) return [proclitics + wrong.becomes];
-  const arabic = usableTerms(concept.arabic).map((term) =>
-    realize(term, { proclitics, definiteness, number: wrong.number }),
-  );
+  const arabic = usableTerms(concept.arabic).map((term) => realize(term, { proclitics, inflection }));
   const latin = concept.latin.slice(0, 1).map((name) => attachToLatin(proclitics, name));
   return concept.kind === 'name' ? [...latin, ...arabic] : arabic;
 }

@@ -1,22 +1,26 @@
+import { ALIF, FATHATAN } from '../text/arabic';
+
 /** How the parts of a noun phrase hang together. */
 export type PhraseShape =
   /** Noun with adjectives that take the article with it: ذكاء اصطناعي, الذكاء الاصطناعي. */
   | 'adjectival'
   /** Noun in construct: only the last noun takes the article: طلب سحب, طلب السحب. */
   | 'idafa'
-  /** Never changes: a name, or a phrase that is definite in itself. */
+  /** Never takes an article: a name, or a phrase that is definite in itself. */
   | 'fixed';
 
 export type Definiteness = 'definite' | 'indefinite';
+export type Gender = 'masculine' | 'feminine';
+export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
+/** Only what shows in writing: `accusative` in an indefinite singular, the other two in duals and sound plurals. */
+export type WrittenCase = 'accusative' | 'nominative' | 'oblique';
 
 const hasArticle = (word: string): boolean => word.startsWith('ال') && word.length > 3;
 
 /** The shape of a phrase written in its indefinite form, where its grammar is plain. */
 export function guessShape(phrase: string): PhraseShape {
-  const words = phrase.split(' ');
-  const last = words.at(-1) ?? '';
-  if (hasArticle(last) || /[A-Za-z0-9]/.test(phrase)) return 'fixed';
-  return 'adjectival';
+  const last = phrase.split(' ').at(-1) ?? '';
+  return hasArticle(last) || /[A-Za-z0-9]/.test(phrase) ? 'fixed' : 'adjectival';
 }
 
 /** The definite form of a phrase given in its indefinite form. */
@@ -24,12 +28,93 @@ export function makeDefinite(phrase: string, shape: PhraseShape): string {
   if (shape === 'fixed') return phrase;
   const words = phrase.split(' ');
   if (shape === 'idafa') return [...words.slice(0, -1), addArticle(words.at(-1) ?? '')].join(' ');
-  return words.map(addArticle).join(' ');
+  const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
+  // What follows a particle has its own definiteness: نموذج مبني على قواعد, النموذج المبني على قواعد.
+  const head = particle < 0 ? words.length : particle;
+  return words.map((word, index) => (index < head ? addArticle(word) : word)).join(' ');
 }
 
-const particles = new Set(['في', 'من', 'على', 'عن', 'إلى', 'مع', 'بين', 'ذو', 'ذات', 'غير', 'قيد']);
+const particles = new Set([
+  'في',
+  'من',
+  'على',
+  'عن',
+  'إلى',
+  'مع',
+  'بين',
+  'ذو',
+  'ذات',
+  'ذي',
+  'غير',
+  'قيد',
+  'دون',
+  'بلا',
+  'بدون',
+  'عبر',
+  'كـ',
+  'ما',
+]);
 
-const addArticle = (word: string): string =>
-  hasArticle(word) || particles.has(word) || /^[بلكو]?ال/.test(word) || /^(?:بال|لل|بـ)/.test(word)
-    ? word
-    : `ال${word}`;
+const isParticle = (word: string): boolean => particles.has(word) || /^(?:بال|لل|بـ|لـ)/.test(word);
+
+const addArticle = (word: string): string => (hasArticle(word) || isParticle(word) ? word : `ال${stripTanwin(word)}`);
+
+/** An indefinite accusative has no article: رمزًا, الرمز. */
+const stripTanwin = (word: string): string =>
+  word.replace(/(?:\u064B\u0627|\u0627\u064B)$/, '').replace(/[\u064B-\u064D]$/, '');
+
+/**
+ * The dual of a phrase, in its written cases: نموذجان, نموذجين; شركتان, شركتين. Adjectives follow their noun; in a
+ * construct only the head is dual, without its nun: طلبا سحب, طلبي سحب. Nothing for phrases that are fixed.
+ */
+export function dualsOf(phrase: string, shape: PhraseShape): readonly string[] {
+  if (shape === 'fixed') return [];
+  const words = phrase.split(' ');
+  const endings = [
+    ['ان', 'ا'],
+    ['ين', 'ي'],
+  ] as const;
+  return endings.map(([free, bound]) => {
+    if (shape === 'idafa') return [dualStem(words[0] ?? '') + bound, ...words.slice(1)].join(' ');
+    const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
+    const head = particle < 0 ? words.length : particle;
+    return words.map((word, index) => (index < head ? dualStem(word) + free : word)).join(' ');
+  });
+}
+
+const dualStem = (word: string): string => {
+  if (word.endsWith('ة')) return `${word.slice(0, -1)}ت`;
+  if (word.endsWith('ى')) return `${word.slice(0, -1)}ي`;
+  if (word.endsWith('اء')) return `${word.slice(0, -1)}ء`;
+  return word;
+};
+
+/**
+ * The indefinite accusative, where it shows in writing: نموذجًا لغويًا كبيرًا. Undefined for words whose ending carries
+ * no alif (ة, اء, ى), for constructs and fixed phrases.
+ */
+export function accusativeOf(phrase: string, shape: PhraseShape): string | undefined {
+  if (shape !== 'adjectival') return undefined;
+  const words = phrase.split(' ');
+  if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
+  const accusative = words.map((word) => (takesAlif(word) ? `${word}${FATHATAN}${ALIF}` : word)).join(' ');
+  return accusative === phrase ? undefined : accusative;
+}
+
+const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|ان)$/.test(word) && !hasArticle(word);
+
+/** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */
+export function soundPluralCases(
+  plural: string,
+): readonly { readonly form: string; readonly case: WrittenCase | undefined }[] {
+  const [first = '', ...rest] = plural.split(' ');
+  if (!first.endsWith('ون')) return [{ form: plural, case: undefined }];
+  const stem = first.slice(0, -2);
+  const oblique = rest.map((word) => (word.endsWith('ون') ? `${word.slice(0, -2)}ين` : word));
+  return [
+    { form: plural, case: 'nominative' },
+    { form: [`${stem}ين`, ...oblique].join(' '), case: 'oblique' },
+    { form: [`${stem}و`, ...rest].join(' '), case: 'nominative' },
+    { form: [`${stem}ي`, ...rest].join(' '), case: 'oblique' },
+  ];
+}

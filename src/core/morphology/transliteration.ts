@@ -11,8 +11,8 @@ export function soundsLike(latin: string, arabic: string): boolean {
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
   const word = fold(arabic);
-  const vowels = [...name].filter((letter) => 'aeiouy'.includes(letter)).length;
-  const written = [...word].filter((letter) => 'اويى'.includes(letter)).length;
+  const vowels = name.replace(/[^aeiouy]/g, '').length;
+  const written = word.replace(/[^اوي]/g, '').length;
   if (name.length < 4 || word.length < 4 || written * 2 < vowels - 1 || written === 0) return false;
   if (consonantCount(name) < 3) return false;
   return matchFrom(name, word, 0, 0);

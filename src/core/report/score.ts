@@ -11,6 +11,13 @@ export interface Score {
 }
 
 export function scoreOf(findings: readonly Finding[], words: number): Score {
-  const penalty = findings.reduce((sum, { severity }) => sum + weights[severity], 0);
-  return { penalty, per1000Words: words === 0 ? 0 : Math.round((penalty * 100_000) / words) / 100 };
+  return scoreOfPenalty(
+    findings.reduce((sum, { severity }) => sum + weights[severity], 0),
+    words,
+  );
 }
+
+export const scoreOfPenalty = (penalty: number, words: number): Score => ({
+  penalty,
+  per1000Words: words === 0 ? 0 : Math.round((penalty * 100_000) / words) / 100,
+});

@@ -1,15 +1,14 @@
-import type { ArticleCheck, ArticleContext, Check, Noted, ParagraphCheck, Problem } from '../checks/check';
+import type { ArticleContext, Check, Noted, Problem } from '../checks/check';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
-import type { Article, ParagraphSource } from '../text/article';
 import type { ArticleFormat } from '../text/blocks';
 import { createParagraph } from '../text/paragraph';
 import type { Paragraph } from '../text/paragraph';
 import type { Crash, Finding, Review } from './finding';
 import type { ReviewSettings } from './settings';
+import { shiftProblem } from './shiftProblem';
 import { readSuppressions } from './suppressions';
 import { compareFindings, toFinding } from './toFinding';
-import { shiftProblem } from './shiftProblem';
 
 export interface Manuscript {
   readonly text: string;
@@ -30,35 +29,21 @@ export interface ReviewerParts {
   readonly settings: ReviewSettings;
 }
 
-/** What is known of a paragraph by its text alone. */
+/** What is known of a paragraph by its text alone: by check, its problems, or its notes for the article. */
 interface Memory {
   readonly paragraph: Paragraph;
-  readonly problems: Map<Check, readonly Problem[]>;
-  readonly notes: Map<Check, unknown>;
+  readonly results: Map<Check, unknown>;
 }
 
 export function createReviewer({ checks, knowledge, settings }: ReviewerParts): Reviewer {
   const active = checks.filter(({ id }) => settings.checks[id] !== 'off');
   const checkIds = new Set(checks.map(({ id }) => id));
-  let remembered = new Map<string, Memory>();
+  const memory = createMemory();
 
   return {
     review(target, source) {
-      const crashes: Crash[] = [];
-      const findings: Finding[] = [];
-      const memories = new Map<string, Memory>();
-      const recall: ParagraphSource = (text, format) => {
-        const key = `${format} ${text}`;
-        const memory = memories.get(key) ??
-          remembered.get(key) ?? {
-            paragraph: createParagraph(text, format),
-            problems: new Map<Check, readonly Problem[]>(),
-            notes: new Map<Check, unknown>(),
-          };
-        memories.set(key, memory);
-        return memory.paragraph;
-      };
-      const article = readArticle(target.text, target.format, recall);
+      memory.startReview();
+      const article = readArticle(target.text, target.format, memory.recall);
       const context: ArticleContext = {
         knowledge,
         article,
@@ -66,62 +51,82 @@ export function createReviewer({ checks, knowledge, settings }: ReviewerParts): 
         checkIds,
       };
       const suppressions = readSuppressions(article.text, article.directives);
-      const memoryOf = (paragraph: Paragraph): Memory =>
-        memories.get(`${paragraph.format} ${paragraph.text}`) as Memory;
+      const crashes: Crash[] = [];
+      const findings: Finding[] = [];
       for (const check of active) {
         try {
-          for (const problem of problemsOf(check, context, memoryOf)) {
+          for (const problem of problemsOf(check, context, memory)) {
             if (suppressions.silences(check.id, problem.span)) continue;
-            const severity = settings.checks[check.id] as Finding['severity'] | undefined;
-            findings.push(toFinding(check, problem, article.text, severity));
+            const chosen = settings.checks[check.id];
+            findings.push(toFinding(check, problem, article.text, chosen === 'off' ? undefined : chosen));
           }
         } catch (error) {
           crashes.push({ check: check.id, error });
         }
       }
-      remembered = memories;
       return { findings: findings.sort(compareFindings), crashes };
     },
   };
 }
 
-function problemsOf(check: Check, context: ArticleContext, memoryOf: (of: Paragraph) => Memory): Iterable<Problem> {
+function* problemsOf(check: Check, context: ArticleContext, memory: ParagraphMemory): Iterable<Problem> {
+  const { paragraphs } = context.article;
   switch (check.reads) {
     case 'paragraph':
-      return paragraphProblems(check, context, memoryOf);
-    case 'article':
-      return check.run(notesOf(check, context, memoryOf), context);
-    case 'translation':
-      return context.source === undefined ? [] : check.run(context.article, context.source, context);
-  }
-}
-
-function* paragraphProblems(
-  check: ParagraphCheck,
-  context: ArticleContext,
-  memoryOf: (of: Paragraph) => Memory,
-): Iterable<Problem> {
-  for (const { offset, paragraph } of context.article.paragraphs) {
-    const { problems } = memoryOf(paragraph);
-    let found = problems.get(check);
-    if (found === undefined) {
-      found = [...check.run(paragraph, context)];
-      problems.set(check, found);
+      for (const { offset, paragraph } of paragraphs) {
+        const problems = memory.remember(paragraph, check, () => [...check.run(paragraph, context)]);
+        for (const problem of problems) yield shiftProblem(problem, offset);
+      }
+      return;
+    case 'article': {
+      const noted = paragraphs.map(({ offset, paragraph }): Noted<unknown> => ({
+        offset,
+        paragraph,
+        notes: memory.remember(paragraph, check, () => check.gather(paragraph, context)),
+      }));
+      yield* check.run(noted, context);
+      return;
     }
-    for (const problem of found) yield shiftProblem(problem, offset);
+    case 'translation':
+      if (context.source !== undefined) yield* check.run(context.article, context.source, context);
   }
 }
 
-function notesOf(
-  check: ArticleCheck<unknown>,
-  context: ArticleContext,
-  memoryOf: (of: Paragraph) => Memory,
-): readonly Noted<unknown>[] {
-  return context.article.paragraphs.map(({ offset, paragraph }) => {
-    const { notes } = memoryOf(paragraph);
-    if (!notes.has(check)) notes.set(check, check.gather(paragraph, context));
-    return { offset, paragraph, notes: notes.get(check) };
-  });
+interface ParagraphMemory {
+  /** Forgets what the review before the last one knew and the last one did not meet. */
+  startReview(): void;
+  /** The paragraph of the last review with this text, if there was one. */
+  readonly recall: (text: string, format: ArticleFormat) => Paragraph;
+  /** What `find` found for the paragraph when it was first asked. */
+  remember<Result>(paragraph: Paragraph, check: Check, find: () => Result): Result;
 }
 
-export type { Article };
+function createMemory(): ParagraphMemory {
+  let last = new Map<string, Memory>();
+  let current = new Map<string, Memory>();
+  let results = new Map<Paragraph, Memory['results']>();
+  return {
+    startReview() {
+      last = current;
+      current = new Map();
+      results = new Map();
+    },
+    recall(text, format) {
+      const known = current.get(text) ?? last.get(text);
+      const memory =
+        known?.paragraph.format === format
+          ? known
+          : { paragraph: createParagraph(text, format), results: new Map<Check, unknown>() };
+      current.set(text, memory);
+      results.set(memory.paragraph, memory.results);
+      return memory.paragraph;
+    },
+    remember<Result>(paragraph: Paragraph, check: Check, find: () => Result): Result {
+      const known = results.get(paragraph);
+      if (known?.has(check) === true) return known.get(check) as Result;
+      const found = find();
+      known?.set(check, found);
+      return found;
+    },
+  };
+}

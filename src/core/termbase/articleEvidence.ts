@@ -51,9 +51,10 @@ export function articleEvidence(concept: Concept, wrong: CompiledWrong, profile:
   const other = wrong.reading === undefined ? 0 : (profile.domains.get(wrong.reading) ?? 0);
   const rendered = concept.arabic[0];
   if (rendered !== undefined && (profile.concepts.get(concept.id) ?? 0) > 0)
-    found.push({ weight: 1, text: say(otherRendering, { term: rendered.term }) });
-  if (own >= 3 && own > 2 * other) found.push({ weight: 1, text: ownDomain });
-  if (other >= 2 && other * 2 >= own) found.push({ weight: -Math.min(3, other - 1), text: otherDomain });
+    found.push({ kind: 'domain', weight: 1, text: say(otherRendering, { term: rendered.term }) });
+  if (own >= 3 && own > 2 * other) found.push({ kind: 'domain', weight: 1, text: ownDomain });
+  if (other >= 2 && other * 2 >= own)
+    found.push({ kind: 'domain', weight: -Math.min(3, other - 1), text: otherDomain });
   return found;
 }
 
@@ -73,9 +74,9 @@ export function sourceEvidence(
     mentions(source.text, term),
   );
   if (literal !== undefined)
-    return english === undefined ? [{ weight: -8, text: say(literalInSource, { term: literal }) }] : [];
-  if (english === undefined) return [{ weight: -2, text: notInSource }];
-  return [{ weight: wrong.literal.length > 0 ? 3 : 2, text: say(inSource, { term: english }) }];
+    return english === undefined ? [{ kind: 'source', weight: -8, text: say(literalInSource, { term: literal }) }] : [];
+  if (english === undefined) return [{ kind: 'source', weight: -2, text: notInSource }];
+  return [{ kind: 'source', weight: wrong.literal.length > 0 ? 3 : 2, text: say(inSource, { term: english }) }];
 }
 
 /** A whole word of the English, with its plural; names and acronyms in their own capitals. */

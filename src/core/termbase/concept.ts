@@ -1,4 +1,4 @@
-import type { PhraseShape } from '../morphology/nounPhrase';
+import type { Gender, PhraseShape } from '../morphology/nounPhrase';
 
 export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const;
 export type TermStatus = (typeof termStatuses)[number];
@@ -11,7 +11,7 @@ export interface ArabicTerm {
   readonly term: string;
   readonly status: TermStatus;
   readonly shape: PhraseShape;
-  readonly gender: 'masculine' | 'feminine';
+  readonly gender: Gender;
   /** The indefinite plural. Undefined: the term is not used in the plural, or it is not known. */
   readonly plural?: string;
   /** The whole definite form, where adding the article does not give it. */
@@ -30,20 +30,30 @@ export interface Surroundings {
 
 /** A rendering of the concept that machines produce and that means something else, or nothing. */
 export interface WrongRendering {
-  /** Written as they stand in the text, without proclitics; the definite forms are found too. */
+  /**
+   * Indefinite singular forms, or forms that are never indefinite, without proclitics. Their definite, dual and
+   * accusative forms are found too.
+   */
   readonly forms: readonly string[];
+  /** Indefinite plurals; their definite forms, and both written cases of sound plurals, are found too. */
+  readonly plurals: readonly string[];
+  readonly shape: PhraseShape;
   readonly kind: WrongKind;
   /** Right in no context: found without evidence. */
   readonly always: boolean;
+  /**
+   * What it takes to be sure. `neighbours`: a word of `for`, or the English; a text of the right domain is not enough,
+   * since the form is an ordinary word there too. `domain`: words of the concept's domain in the sentence are enough.
+   */
+  readonly needs: 'neighbours' | 'domain';
   /** The domain in which the form is right as it stands. */
   readonly reading?: string;
   /** English words that would be in the source if the form were right: Amnesty. */
   readonly literal: readonly string[];
-  readonly gender: 'masculine' | 'feminine';
-  readonly number: 'singular' | 'plural';
+  readonly gender: Gender;
   readonly for: Surroundings;
   readonly against: Surroundings;
-  /** The replacement, where it is not the concept's own term in the same definiteness. */
+  /** The replacement, where it is not the concept's own term in the same form. */
   readonly becomes?: string;
 }
 
@@ -80,6 +90,8 @@ export interface Domain {
   readonly id: string;
   /** Stems without article; found with clitics. */
   readonly cues: readonly string[];
+  /** Domains whose words also speak for this one: software for artificial intelligence. */
+  readonly kin: readonly string[];
 }
 
 export interface Termbase {

@@ -1,5 +1,6 @@
+import { inflections } from './inflections';
+import type { Inflection } from './inflections';
 import { makeDefinite } from '../morphology/nounPhrase';
-import type { Definiteness } from '../morphology/nounPhrase';
 import type { Paragraph } from '../text/paragraph';
 import { fold } from '../text/fold';
 import type { Concept, ArabicTerm, Surroundings, Termbase, WrongRendering } from './concept';
@@ -8,12 +9,12 @@ import type { Match } from './matcher';
 
 /** What a form that was found stands for. */
 export type Sense =
-  | { readonly role: 'term'; readonly concept: Concept; readonly term: ArabicTerm; readonly plural: boolean }
+  | { readonly role: 'term'; readonly concept: Concept; readonly term: ArabicTerm; readonly inflection: Inflection }
   | {
       readonly role: 'wrong';
       readonly concept: Concept;
       readonly wrong: CompiledWrong;
-      readonly definiteness: Definiteness;
+      readonly inflection: Inflection;
     }
   | {
       readonly role: 'latin';
@@ -40,6 +41,8 @@ export interface CompiledWrong extends WrongRendering {
 /** Termbases compiled for looking up: what checks know about words. */
 export interface Knowledge {
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** Do words of `domain` speak for a text about `concern`? Of the same domain, or of kin. */
+  isKin(domain: string, concern: string): boolean;
   /** All that is known in the prose of a paragraph, in order of place; computed once for a paragraph. */
   mentions(paragraph: Paragraph): readonly Mention[];
 }
@@ -60,8 +63,12 @@ export function compileKnowledge(termbases: readonly Termbase[]): Knowledge {
   for (const concept of concepts.values()) addConcept(concept, add);
   for (const { domains } of termbases) for (const { id, cues } of domains) addCues(id, cues, add);
   const known = new WeakMap<Paragraph, readonly Mention[]>();
+  const kin = new Map<string, Set<string>>();
+  for (const { id, kin: others } of termbases.flatMap(({ domains }) => domains))
+    kin.set(id, new Set([...(kin.get(id) ?? []), ...others]));
   return {
     concepts,
+    isKin: (domain, concern) => domain === concern || kin.get(concern)?.has(domain) === true,
     mentions(paragraph) {
       let found = known.get(paragraph);
       if (found === undefined) {
@@ -84,7 +91,11 @@ type Add = (form: string, sense: Sense) => void;
 
 function addConcept(concept: Concept, add: Add): void {
   for (const term of concept.arabic) {
-    for (const [form, plural] of formsOf(term)) add(form, { role: 'term', concept, term, plural });
+    const plurals = term.plural === undefined ? [] : [term.plural];
+    for (const { form, inflection } of inflections({ singulars: [term.term], plurals, shape: term.shape }))
+      add(form, { role: 'term', concept, term, inflection });
+    if (term.definite !== undefined)
+      add(term.definite, { role: 'term', concept, term, inflection: { definiteness: 'definite', number: 'singular' } });
   }
   for (const form of concept.latin) add(form, { role: 'latin', concept, form, acronym: false, plural: false });
   for (const form of concept.acronyms) {
@@ -94,23 +105,14 @@ function addConcept(concept: Concept, add: Add): void {
   }
   for (const rendering of concept.wrong) {
     const wrong = compileWrong(rendering);
-    for (const form of rendering.forms) {
-      const definite = form.split(' ').some((word) => word.startsWith('ال'));
-      add(form, { role: 'wrong', concept, wrong, definiteness: definite ? 'definite' : 'indefinite' });
-      if (!definite && rendering.kind !== 'mangled')
-        add(makeDefinite(form, 'adjectival'), { role: 'wrong', concept, wrong, definiteness: 'definite' });
-    }
+    const { forms: singulars, plurals, shape } = rendering;
+    for (const { form, inflection } of inflections({ singulars, plurals, shape }))
+      add(form, { role: 'wrong', concept, wrong, inflection });
     for (const speaks of ['for', 'against'] as const)
       addCueForms(rendering[speaks].near, (form) => {
         add(form, { role: 'near', wrong: rendering, speaks });
       });
   }
-}
-
-function formsOf(term: ArabicTerm): readonly (readonly [form: string, plural: boolean])[] {
-  const singular = [term.term, term.definite ?? makeDefinite(term.term, term.shape)];
-  const plural = term.plural === undefined ? [] : [term.plural, makeDefinite(term.plural, term.shape)];
-  return [...singular.map((form) => [form, false] as const), ...plural.map((form) => [form, true] as const)];
 }
 
 function addCues(domain: string, cues: readonly string[], add: Add): void {

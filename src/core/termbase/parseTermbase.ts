@@ -1,5 +1,5 @@
 import { guessShape } from '../morphology/nounPhrase';
-import type { PhraseShape } from '../morphology/nounPhrase';
+import type { Gender, PhraseShape } from '../morphology/nounPhrase';
 import { termStatuses, wrongKinds } from './concept';
 import type { ArabicTerm, Concept, Domain, Surroundings, WrongRendering } from './concept';
 import { createFieldReader } from './fieldReader';
@@ -19,7 +19,8 @@ export function parseTermbase(raw: unknown): ParsedTermbase {
   const concepts = root.list('concepts').flatMap((entry) => parseConcept(entry, domain) ?? []);
   const domains = root.list('domains').flatMap((entry) => {
     const id = entry.string('id');
-    return id === undefined ? [] : [{ id, cues: entry.strings('cues') }];
+    entry.rejectUnknown(['id', 'cues', 'kin']);
+    return id === undefined ? [] : [{ id, cues: entry.strings('cues'), kin: entry.strings('kin') }];
   });
   root.rejectUnknown(['domain', 'concepts', 'domains']);
   return { concepts: withoutDuplicates(concepts, problems), domains, problems };
@@ -81,51 +82,77 @@ function parseConcept(entry: FieldReader, domain: string): Concept | undefined {
 function parseTerm(entry: FieldReader, kind: Concept['kind']): ArabicTerm | undefined {
   const term = entry.asString() ?? entry.string('term');
   if (term === undefined) return undefined;
+  if (entry.asString() === undefined) entry.rejectUnknown(['term', 'status', 'shape', 'gender', 'plural', 'definite']);
   const plain = entry.asString() !== undefined;
   const shape: PhraseShape =
-    (plain ? undefined : entry.oneOf('shape', ['adjectival', 'idafa', 'fixed'] as const)) ??
-    (kind === 'name' ? 'fixed' : guessShape(term));
+    (plain ? undefined : entry.oneOf('shape', phraseShapes)) ?? (kind === 'name' ? 'fixed' : guessShape(term));
   const first = term.split(' ')[0] ?? term;
-  const gender = plain ? undefined : entry.oneOf('gender', ['masculine', 'feminine'] as const);
+  const gender = plain ? undefined : entry.oneOf('gender', genders);
   const status = plain ? undefined : entry.oneOf('status', termStatuses);
   return {
     term,
     shape,
     status: status ?? 'preferred',
-    gender: gender ?? (first.endsWith('ة') ? 'feminine' : 'masculine'),
+    gender: gender ?? genderOf(first),
     ...optional('plural', plain ? undefined : entry.optionalString('plural')),
     ...optional('definite', plain ? undefined : entry.optionalString('definite')),
   };
 }
 
+const wrongFields = [
+  'form',
+  'forms',
+  'plural',
+  'plurals',
+  'shape',
+  'kind',
+  'always',
+  'needs',
+  'reading',
+  'literal',
+  'gender',
+  'for',
+  'against',
+  'becomes',
+];
+
 function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRendering | undefined {
-  const single = entry.optionalString('form');
-  const forms = [...(single === undefined ? [] : [single]), ...entry.strings('forms')];
-  if (forms.length === 0) {
+  entry.rejectUnknown(wrongFields);
+  const forms = [...entry.strings('form'), ...entry.strings('forms')];
+  const plurals = [...entry.strings('plural'), ...entry.strings('plurals')];
+  if (forms.length + plurals.length === 0) {
     entry.complain('form', 'a wrong rendering needs a form');
     return undefined;
   }
-  const first = forms[0]?.split(' ')[0] ?? '';
+  const first = (forms[0] ?? plurals[0] ?? '').split(' ');
   return {
     forms,
+    plurals,
+    shape: entry.oneOf('shape', phraseShapes) ?? guessShape(first.join(' ')),
     kind: entry.oneOf('kind', wrongKinds) ?? (conceptKind === 'name' ? 'literal-name' : 'wrong-sense'),
     always: entry.flag('always'),
+    needs: entry.oneOf('needs', ['neighbours', 'domain'] as const) ?? (first.length > 1 ? 'domain' : 'neighbours'),
     ...optional('reading', entry.optionalString('reading')),
     literal: entry.strings('literal'),
-    gender:
-      entry.oneOf('gender', ['masculine', 'feminine'] as const) ?? (first.endsWith('ة') ? 'feminine' : 'masculine'),
-    number: entry.oneOf('number', ['singular', 'plural'] as const) ?? 'singular',
+    gender: entry.oneOf('gender', genders) ?? genderOf(first[0] ?? ''),
     for: surroundings(entry.child('for')),
     against: surroundings(entry.child('against')),
     ...optional('becomes', entry.optionalString('becomes')),
   };
 }
 
-const surroundings = (entry: FieldReader): Surroundings => ({
-  before: entry.strings('before'),
-  after: entry.strings('after'),
-  near: entry.strings('near'),
-});
+const phraseShapes = ['adjectival', 'idafa', 'fixed'] as const;
+const genders = ['masculine', 'feminine'] as const;
+const genderOf = (noun: string): Gender => (/(?:ة|ات|اء)$/.test(noun) ? 'feminine' : 'masculine');
+
+function surroundings(entry: FieldReader): Surroundings {
+  entry.rejectUnknown(['before', 'after', 'near']);
+  return {
+    before: entry.strings('before'),
+    after: entry.strings('after'),
+    near: entry.strings('near'),
+  };
+}
 
 function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
   return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, string>>);

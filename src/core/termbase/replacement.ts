@@ -1,22 +1,38 @@
 import { attachProclitics } from '../morphology/clitics';
-import { makeDefinite } from '../morphology/nounPhrase';
-import type { Definiteness } from '../morphology/nounPhrase';
+import { accusativeOf, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
 import type { ArabicTerm } from './concept';
+import type { Inflection } from './inflections';
 
 /** The form a place asks for. */
 export interface Place {
   /** As written in the text before the term; empty where there are none. */
   readonly proclitics: string;
-  readonly definiteness: Definiteness;
-  readonly number: 'singular' | 'plural';
+  readonly inflection: Inflection;
 }
 
-/** Writes a term in the form that its place asks for: للذكاء الاصطناعي, وبذكاء اصطناعي. */
-export function realize(term: ArabicTerm, { proclitics, definiteness, number }: Place): string {
-  const base = number === 'plural' ? (term.plural ?? term.term) : term.term;
+/** Writes a term in the form that its place asks for: للذكاء الاصطناعي, وبذكاء اصطناعي, نموذجين لغويين كبيرين. */
+export function realize(term: ArabicTerm, { proclitics, inflection }: Place): string {
+  const oblique = inflection.case === 'oblique' || /[بكل]$/.test(proclitics);
+  const indefinite = inNumber(term, inflection, oblique);
+  if (inflection.definiteness === 'indefinite') return attachProclitics(proclitics, indefinite);
   const definite =
-    number === 'singular' ? (term.definite ?? makeDefinite(base, term.shape)) : makeDefinite(base, term.shape);
-  return attachProclitics(proclitics, definiteness === 'definite' ? definite : base);
+    inflection.number === 'singular' && term.definite !== undefined
+      ? term.definite
+      : makeDefinite(indefinite, term.shape);
+  return attachProclitics(proclitics, definite);
+}
+
+function inNumber(term: ArabicTerm, inflection: Inflection, oblique: boolean): string {
+  switch (inflection.number) {
+    case 'singular':
+      return inflection.case === 'accusative' ? (accusativeOf(term.term, term.shape) ?? term.term) : term.term;
+    case 'dual':
+      return dualsOf(term.term, term.shape)[oblique ? 1 : 0] ?? term.term;
+    case 'plural': {
+      const plural = term.plural ?? term.term;
+      return oblique ? (soundPluralCases(plural)[1]?.form ?? plural) : plural;
+    }
+  }
 }
 
 /** Terms that may be proposed, in order of preference. */

@@ -9,12 +9,14 @@ import { contains, overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
 import type { Concept } from './concept';
 import { isRole } from './knowledge';
-import type { Knowledge, Mention } from './knowledge';
+import type { CompiledWrong, Knowledge, Mention } from './knowledge';
 
 /** One reason to read a place in one way; positive speaks for an error. */
 export interface Evidence {
   readonly weight: number;
   readonly text: Bilingual;
+  /** Where the reason lies: in the words around, in the field that the text is about, or in the English. */
+  readonly kind: 'neighbours' | 'domain' | 'source';
 }
 
 /** How much evidence makes an error. Below it: silence. */
@@ -24,8 +26,15 @@ const decisive = 4;
 const strong = 3;
 const helpful = 2;
 const faint = 1;
+/** The most that a text's field can say where the wording is an ordinary word in that field too. */
+const mostOfDomain = 2;
 
-export const weigh = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
+export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWrong, 'needs'>): number {
+  const sum = (kinds: readonly Evidence[]): number => kinds.reduce((total, { weight }) => total + weight, 0);
+  const ofDomain = sum(evidence.filter(({ kind }) => kind === 'domain'));
+  const others = sum(evidence.filter(({ kind }) => kind !== 'domain'));
+  return others + (needs === 'neighbours' ? Math.min(ofDomain, mostOfDomain) : ofDomain);
+}
 
 /** What speaks for an error, strongest first: what the reader is shown. */
 export const reasons = (evidence: readonly Evidence[]): readonly Bilingual[] =>
@@ -41,8 +50,8 @@ export function localEvidence(
   knowledge: Knowledge,
 ): readonly Evidence[] {
   const { wrong, concept } = mention.sense;
-  if (wrong.always) return [{ weight: decisive, text: never }];
-  if (isQuotedAlone(paragraph.text, mention)) return [{ weight: -2 * decisive, text: quoted }];
+  if (wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
+  if (isQuotedAlone(paragraph.text, mention)) return [{ kind: 'neighbours', weight: -2 * decisive, text: quoted }];
   return [
     ...neighbourEvidence(mention, paragraph),
     ...nearEvidence(mention, paragraph, knowledge),
@@ -69,7 +78,8 @@ function neighbourEvidence(mention: Mention<'wrong'>, paragraph: Paragraph): rea
     ['against', -1],
   ] as const) {
     const hit = hitBefore(folded[side].before, before, fold(mention.proclitics)) ?? hitAfter(folded[side].after, after);
-    if (hit !== undefined) found.push({ weight: sign * decisive, text: say(nextTo, { word: hit }) });
+    if (hit !== undefined)
+      found.push({ kind: 'neighbours', weight: sign * decisive, text: say(nextTo, { word: hit }) });
   }
   return found;
 }
@@ -108,7 +118,7 @@ function nearEvidence(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge
     const { sense } = near;
     if (sense.wrong !== mention.sense.wrong.source || !contains(sentence, near) || overlaps(near, mention)) continue;
     const weight = sense.speaks === 'for' ? strong : -strong;
-    found.push({ weight, text: say(sameSentence, { word: slice(paragraph.text, near) }) });
+    found.push({ kind: 'neighbours', weight, text: say(sameSentence, { word: slice(paragraph.text, near) }) });
   }
   return found;
 }
@@ -129,21 +139,26 @@ function cueEvidence(
       side === 'for' ? (inSentence && first ? helpful : faint) : inSentence ? (first ? strong : helpful) : faint;
     if (seen[side] > 4) return;
     found.push({
+      kind: 'domain',
       weight: side === 'for' ? size : -size,
       text: say(inSentence ? sameSentence : sameParagraph, { word }),
     });
   };
   for (const inSentence of [true, false]) {
     for (const other of knowledge.mentions(paragraph)) {
-      if (overlaps(other, mention) || contains(sentence, other) !== inSentence) continue;
+      if (overlaps(other, mention) || contains(sentence, other) !== inSentence || names(other, concept)) continue;
       const domain = domainOf(other);
       if (domain === undefined) continue;
-      if (domain === concept.domain) add('for', inSentence, slice(paragraph.text, other));
+      if (knowledge.isKin(domain, concept.domain)) add('for', inSentence, slice(paragraph.text, other));
       else if (domain === mention.sense.wrong.reading) add('against', inSentence, slice(paragraph.text, other));
     }
   }
   return found;
 }
+
+/** The right term beside the doubtful one proves nothing: a writer may well speak of both. */
+const names = ({ sense }: Mention, concept: Concept): boolean =>
+  (sense.role === 'term' || sense.role === 'latin') && sense.concept === concept;
 
 /** The domain to which a mention shows that its text belongs. Undefined for renderings that are in doubt themselves. */
 export function domainOf({ sense }: Mention): string | undefined {

@@ -4,10 +4,10 @@
  */
 export interface Trie {
   /** The node behind `unit`, or -1. */
-  step(node: number, unit: number): number;
+  readonly step: (node: number, unit: number) => number;
   /** The values that were added for the string that ends at `node`. */
-  valuesAt(node: number): readonly number[] | undefined;
-  add(key: string, value: number): void;
+  readonly valuesAt: (node: number) => readonly number[] | undefined;
+  readonly add: (key: string, value: number) => void;
 }
 
 const initialCapacity = 1 << 12;

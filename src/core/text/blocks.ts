@@ -93,7 +93,7 @@ function classifyOpenLine(line: string, state: MarkdownState): LineKind {
   }
   if (/^(?: {4}|\t)/.test(line) && state.afterBlank && !state.list) return none;
   if (rule.test(line) || delimiterRow.test(line) || definition.test(line)) return none;
-  if (/^\s*\|/.test(line)) return { kind: 'cells', cells: cellsOf(line) };
+  if (line.trimStart().startsWith('|')) return { kind: 'cells', cells: cellsOf(line) };
   return classifyProse(line, state);
 }
 
@@ -101,7 +101,7 @@ function opensRaw(line: string, number: number): { until: RegExp; closesOnLine: 
   if (number === 0 && /^---\s*$/.test(line)) return { until: /^(?:---|\.\.\.)\s*$/, closesOnLine: false };
   const marks = fence.exec(line)?.[1];
   if (marks !== undefined) {
-    const until = new RegExp(`^\\s*(?:>\\s*)*${marks[0] === '~' ? '~' : '`'}{${marks.length},}\\s*$`);
+    const until = new RegExp(`^\\s*(?:>\\s*)*${marks.charAt(0)}{${marks.length},}\\s*$`);
     return { until, closesOnLine: false };
   }
   const element = rawElement.exec(line)?.[1];
@@ -119,7 +119,7 @@ function classifyProse(line: string, state: MarkdownState): LineKind {
   const marker = prefix.exec(rest)?.[0] ?? '';
   const at = quote.length + (marker === '' ? (/^\s*/.exec(rest)?.[0].length ?? 0) : marker.length);
   if (at >= line.length) return none;
-  const heading = /#/.test(marker);
+  const heading = marker.includes('#');
   if (quote !== '') return { kind: 'starts', at, alone: true };
   if (marker !== '') {
     state.list = !heading;

@@ -1,0 +1,61 @@
+import { CharClass, classOf } from '../text/arabic';
+import type { Span } from '../text/span';
+
+/**
+ * A stretch of an article as one line that is safe to print: line ends and control characters become spaces, so that
+ * no article can send commands to the terminal, and bidi controls vanish, so that none reorders what stands around.
+ */
+export const asOneLine = (text: string): string =>
+  text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').replace(/\p{Cc}+/gu, ' ');
+
+/** How many cells the text takes, for the scripts that articles are written in. */
+export function cellsOf(text: string): number {
+  let cells = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind !== CharClass.arabicMark && kind !== CharClass.invisible) cells++;
+  }
+  return cells;
+}
+
+/** The text, with its middle left out where it is longer than `most` cells. */
+export function shorten(text: string, most: number): string {
+  if (cellsOf(text) <= most) return text;
+  const half = Math.max(1, Math.floor((most - 3) / 2));
+  return `${startOf(text, half)} … ${endOf(text, half)}`;
+}
+
+export interface Snippet {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** The place with as much of its line around it as fits into `width` cells. */
+export function snippetOf(text: string, { start, end }: Span, width: number): Snippet {
+  const marked = shorten(asOneLine(text.slice(start, end)), Math.floor(width / 2));
+  const room = Math.max(8, Math.floor((width - cellsOf(marked)) / 2));
+  // A line can be as long as the article; four units a cell leave room for vowel marks.
+  const before = asOneLine(lastLine(text.slice(Math.max(0, start - 4 * room), start)));
+  const after = asOneLine(firstLine(text.slice(end, end + 4 * room)));
+  return { before: endOf(before, room), marked, after: startOf(after, room) };
+}
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
+const firstLine = (text: string): string => /^[^\r\n]*/.exec(text)?.[0] ?? '';
+
+/** Whole words from the start of the text, as many as fit. */
+function startOf(text: string, cells: number): string {
+  if (cellsOf(text) <= cells) return text.trimEnd();
+  const cut = text.slice(0, cells - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > cells / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/** Whole words up to the end of the text, as many as fit. */
+function endOf(text: string, cells: number): string {
+  if (cellsOf(text) <= cells) return text.trimStart();
+  const cut = text.slice(text.length - cells + 1);
+  const space = cut.indexOf(' ');
+  return `…${space >= 0 && space < cells / 2 ? cut.slice(space + 1) : cut}`;
+}

@@ -1,0 +1,57 @@
+import { accusativeOf, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
+import type { Definiteness, GrammaticalNumber, PhraseShape, WrittenCase } from '../morphology/nounPhrase';
+
+/** What a form says about itself. */
+export interface Inflection {
+  readonly definiteness: Definiteness;
+  readonly number: GrammaticalNumber;
+  /** Undefined where the form does not show it. */
+  readonly case?: WrittenCase;
+}
+
+export interface InflectedForm {
+  readonly form: string;
+  readonly inflection: Inflection;
+}
+
+/** All written forms of a noun phrase without clitics; duplicates are possible. */
+export function inflections(phrase: {
+  readonly singulars: readonly string[];
+  readonly plurals: readonly string[];
+  readonly shape: PhraseShape;
+}): readonly InflectedForm[] {
+  const { shape } = phrase;
+  const singulars = phrase.singulars.flatMap((form) => {
+    if (hasArticle(form)) return withDefinite(form, shape, { number: 'singular' });
+    const accusative = accusativeOf(form, shape);
+    const [nominative, oblique] = dualsOf(form, shape);
+    return [
+      ...withDefinite(form, shape, { number: 'singular' }),
+      ...(accusative === undefined ? [] : [indefinite(accusative, { number: 'singular', case: 'accusative' })]),
+      ...(nominative === undefined ? [] : withDefinite(nominative, shape, { number: 'dual', case: 'nominative' })),
+      ...(oblique === undefined ? [] : withDefinite(oblique, shape, { number: 'dual', case: 'oblique' })),
+    ];
+  });
+  const plurals = phrase.plurals.flatMap((form) =>
+    soundPluralCases(form).flatMap((plural) =>
+      withDefinite(plural.form, shape, { number: 'plural', ...(plural.case && { case: plural.case }) }),
+    ),
+  );
+  return [...singulars, ...plurals];
+}
+
+type NumberAndCase = Omit<Inflection, 'definiteness'>;
+
+const hasArticle = (form: string): boolean => /(?:^| )ال/.test(form);
+
+const indefinite = (form: string, features: NumberAndCase): InflectedForm => ({
+  form,
+  inflection: { definiteness: 'indefinite', ...features },
+});
+
+function withDefinite(form: string, shape: PhraseShape, features: NumberAndCase): readonly InflectedForm[] {
+  if (hasArticle(form)) return [{ form, inflection: { definiteness: 'definite', ...features } }];
+  if (shape === 'fixed') return [indefinite(form, features)];
+  const definite: Inflection = { definiteness: 'definite', ...features };
+  return [indefinite(form, features), { form: makeDefinite(form, shape), inflection: definite }];
+}
