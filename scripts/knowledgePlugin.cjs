@@ -1,5 +1,5 @@
 'use strict';
-// Compiles src/knowledge/**/*.yaml into the module "munaqqih:termbases". A fault in the data stops the build.
+// Compiles src/knowledge/**/*.yaml into the modules "munaqqih:termbases" and "munaqqih:grammar". A fault in the data stops the build.
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -27,12 +27,12 @@ function loadParser() {
 /** @returns {{ termbases: object[], files: string[] }} */
 function compileTermbases() {
   const parseTermbase = loadParser();
-  const files = globSync('**/*.yaml', { cwd: folder, absolute: true }).sort();
+  const files = globSync('**/*.yaml', { cwd: folder, absolute: true, ignore: ['grammar/**'] }).sort();
   const seen = new Map();
   const termbases = files.map((file) => {
     const name = path.relative(folder, file);
     const { problems, ...termbase } = parseTermbase(yaml.parse(readFileSync(file, 'utf8')));
-    const faults = problems.map((problem) => `${name}: ${problem.path.join('.')}: ${problem.message}`);
+    const faults = problems.map((problem) => `${name}: ${problem.path.join('.')}: ${problem.message.en}`);
     for (const { id } of termbase.concepts) {
       if (seen.has(id)) faults.push(`${name}: the id ${id} also stands in ${seen.get(id)}`);
       seen.set(id, name);
@@ -43,15 +43,31 @@ function compileTermbases() {
   return { termbases, files };
 }
 
+/** The lists of src/knowledge/grammar, by name; several files may add to a list. */
+function compileGrammar() {
+  const files = globSync('grammar/*.yaml', { cwd: folder, absolute: true }).sort();
+  const grammar = { verbs: [], adjectives: [], nounsLikeVerbs: [], feminineNouns: [], brokenPlurals: [] };
+  for (const file of files) {
+    for (const [name, words] of Object.entries(yaml.parse(readFileSync(file, 'utf8')))) {
+      if (!(name in grammar)) throw new Error(`${path.basename(file)}: ${name} is not a list of grammar`);
+      grammar[name].push(...words);
+    }
+  }
+  return { grammar, files };
+}
+
 /** @returns {import('esbuild').Plugin} */
 function knowledgePlugin() {
   return {
     name: 'knowledge',
     setup(build) {
-      build.onResolve({ filter: /^munaqqih:termbases$/ }, () => ({ path: 'termbases', namespace: 'knowledge' }));
-      build.onLoad({ filter: /.*/, namespace: 'knowledge' }, () => {
-        const { termbases, files } = compileTermbases();
-        const json = JSON.stringify(termbases);
+      build.onResolve({ filter: /^munaqqih:/ }, ({ path: name }) => ({
+        path: name.slice('munaqqih:'.length),
+        namespace: 'knowledge',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'knowledge' }, ({ path: name }) => {
+        const { files, ...compiled } = name === 'grammar' ? compileGrammar() : compileTermbases();
+        const json = JSON.stringify(compiled[name]);
         return {
           contents: `export const json = ${JSON.stringify(json)};`,
           loader: 'js',
@@ -63,4 +79,4 @@ function knowledgePlugin() {
   };
 }
 
-module.exports = { compileTermbases, knowledgePlugin };
+module.exports = { compileGrammar, compileTermbases, knowledgePlugin };

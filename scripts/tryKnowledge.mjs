@@ -5,7 +5,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 
 const require = createRequire(import.meta.url);
-const { compileTermbases } = require('./knowledgePlugin.cjs');
+const { compileGrammar, compileTermbases } = require('./knowledgePlugin.cjs');
 const wanted = process.argv.slice(2).map((file) => path.relative(path.resolve('src/knowledge'), path.resolve(file)));
 
 const { outputFiles } = esbuild.buildSync({
@@ -32,7 +32,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const knowledge = compileKnowledge(termbases);
+const knowledge = compileKnowledge(termbases, compileGrammar().grammar);
 let failed = 0;
 let examples = 0;
 let concepts = 0;

@@ -27,5 +27,3 @@ export function isWronglyDecoded(text: string): boolean {
   const lost = text.slice(0, 20_000).match(/\uFFFD/g)?.length ?? 0;
   return lost >= 8;
 }
-
-export const isArticleName = (path: string): boolean => /\.(?:md|markdown|txt)$/i.test(path);

@@ -65,8 +65,7 @@ export async function turnOffCheck(id: string, scope: SettingsScope): Promise<vo
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 const isListOfStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');

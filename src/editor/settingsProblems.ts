@@ -7,7 +7,9 @@ export function registerSettingsProblems(log: Log): vscode.Disposable {
   let said = '';
   const look = (): void => {
     const scopes = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [undefined];
-    const lines = scopes.flatMap((scope) => readSettings(scope).problems.map(({ path, message }) => `${path}: ${message}`));
+    const lines = scopes.flatMap((scope) =>
+      readSettings(scope).problems.map(({ path, message }) => `${path}: ${message}`),
+    );
     const wrong = [...new Set(lines)];
     if (wrong.join('\n') === said) return;
     said = wrong.join('\n');

@@ -25,6 +25,3 @@ export const evidenceOf = (finding: Finding, language: MessageLanguage): readonl
   language === 'ar' ? finding.evidenceArabic.map(rightToLeft) : finding.evidence;
 
 export const interfaceLanguage = (): MessageLanguage => (/^ar\b/i.test(vscode.env.language) ? 'ar' : 'en');
-
-export const countOfFindings = (count: number): string =>
-  count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count);

@@ -5,6 +5,9 @@ import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { shift, slice } from '../text/span';
+import type { Span } from '../text/span';
+import { isNamedBefore, wordSet } from '../text/talkedAbout';
+import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { Fix } from './check';
 
@@ -65,9 +68,25 @@ function isMiscased({ core, sense }: Mention<'latin'>, { text, tokens, isArabic 
   if (!isArabic || concept.kind !== 'name' || concept.latin.includes(actual)) return false;
   if (!concept.latin.some((form) => fold(form) === fold(actual))) return false;
   const small = actual === actual.toLowerCase();
-  if (small && concept.ordinaryWord) return false;
-  // Inside an English phrase the phrase has its own rules: a title in capitals, a command, a quotation.
-  const before = solidBefore(tokens, core.start);
-  const after = solidAfter(tokens, core.end);
-  return before?.kind !== 'latin' && after?.kind !== 'latin';
+  if (small && (concept.ordinaryWord || isNamedBefore(tokens, core, identifiers, 1))) return false;
+  if (actual === actual.toUpperCase() && isNamedBefore(tokens, core, tickers, 2)) return false;
+  return !standsInEnglish(tokens, core);
 }
+
+/** What is named in small letters by those who made it: the package openai, the command github. */
+const identifiers = wordSet('حزمة وحدة أمر ملف مجلد متغير دالة فرع نطاق مستخدم حساب وسم امتداد');
+
+/** What the exchange calls a company: the share META. */
+const tickers = wordSet('سهم أسهم رمز تداول ناسداك بورصة');
+
+/** Inside an English phrase the phrase has its own rules: a title in capitals, a command, a quotation. */
+function standsInEnglish(tokens: readonly Token[], core: Span): boolean {
+  let before = solidBefore(tokens, core.start);
+  if (before !== undefined && bridges.has(before.text)) before = solidBefore(tokens, before.start);
+  let after = solidAfter(tokens, core.end);
+  if (after !== undefined && bridges.has(after.text)) after = solidAfter(tokens, after.end);
+  return before?.kind === 'latin' || after?.kind === 'latin';
+}
+
+/** They hold English together, as in «OPENAI: THE INSIDE STORY»; a comma does not. */
+const bridges = new Set([':', '-', '–', '—', '&', '/', '|', '+', '$']);

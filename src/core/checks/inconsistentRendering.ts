@@ -2,7 +2,7 @@ import type { Concept } from '../termbase/concept';
 import { isRole } from '../termbase/knowledge';
 import type { Mention } from '../termbase/knowledge';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
-import { soundsLike } from '../morphology/transliteration';
+import { soundMatcher } from '../morphology/transliteration';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { joinedBefore } from '../text/joins';
@@ -10,12 +10,13 @@ import type { Join } from '../text/joins';
 import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
-import { isEnclosed } from '../text/quotations';
+import { isSetApart } from '../text/quotations';
 import { shift, slice } from '../text/span';
 import type { Span } from '../text/span';
+import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
-import type { Fix } from './check';
+import type { Fix, Noted } from './check';
 
 /** One place where a name is written, with what is joined to it. */
 interface Rendering extends Join {
@@ -31,7 +32,8 @@ interface Notes {
   readonly known: readonly Rendering[];
   /** Latin names that no termbase knows, and Arabic words that may be such names as they sound. */
   readonly latin: readonly Rendering[];
-  readonly words: ReadonlyMap<string, string>;
+  /** The Arabic word of the paragraph that sounds like a Latin name, if there is one. */
+  twinOf(latin: string, soundsLike: (folded: string) => boolean): string | undefined;
 }
 
 /** One name written in several ways in one article: «ميتا» and Meta, «ليكون» and LeCun, «بكين» and «بيجين». */
@@ -43,28 +45,24 @@ export const inconsistentRendering = articleCheck<Notes>({
   reads: 'article',
 
   gather(paragraph, { knowledge }) {
-    if (!paragraph.isArabic) return { known: [], latin: [], words: new Map() };
+    if (!paragraph.isArabic) return { known: [], latin: [], twinOf: () => undefined };
     const mentions = knowledge.mentions(paragraph);
+    const known = mentions.flatMap((mention) => knownRendering(mention, paragraph) ?? []);
     return {
-      known: mentions.flatMap((mention) => knownRendering(mention, paragraph) ?? []),
+      known: known.filter((rendering) => !explains(rendering, known, paragraph)),
       latin: paragraph.tokens.flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
-      words: new Map(
-        paragraph.tokens
-          .filter(({ kind, text }) => kind === 'arabic' && text.length >= 4)
-          .map(({ text }) => [fold(text), text]),
-      ),
+      twinOf: createTwinFinder(paragraph),
     };
   },
 
   *run(noted) {
-    const words = new Map(noted.flatMap(({ notes }) => [...notes.words]));
     const places = noted.flatMap(({ offset, notes }) => [
       ...notes.known.map((rendering) => ({ ...rendering, offset })),
       ...notes.latin.map((rendering) => ({ ...rendering, offset })),
     ]);
     const byName = groupBy(places, ({ name }) => name);
     for (const group of byName.values()) {
-      const main = group[0]?.concept === undefined ? arabicTwin(group, words) : mainRendering(group);
+      const main = group[0]?.concept === undefined ? arabicTwin(group[0]?.text ?? '', noted) : mainRendering(group);
       if (main === undefined) continue;
       for (const place of group) {
         if (fold(place.text) === fold(main.text)) continue;
@@ -103,10 +101,32 @@ function mainRendering(group: readonly (Rendering & { offset: number })[]): Main
 }
 
 /** For a Latin name that nobody knows: the Arabic word of the article that sounds like it. */
-function arabicTwin(group: readonly Rendering[], words: ReadonlyMap<string, string>): Main | undefined {
-  const latin = group[0]?.text ?? '';
-  for (const [folded, text] of words) if (soundsLike(latin, folded)) return { text, script: 'arabic' };
+function arabicTwin(latin: string, noted: readonly Noted<Notes>[]): Main | undefined {
+  const soundsLike = soundMatcher(latin);
+  if (soundsLike === undefined) return undefined;
+  for (const { notes } of noted) {
+    const text = notes.twinOf(latin, soundsLike);
+    if (text !== undefined) return { text, script: 'arabic' };
+  }
   return undefined;
+}
+
+/** Long enough, and without an article: names in transliteration have none. */
+const mayBeName = (word: string): boolean => word.length >= 4 && !/^[وفبكل]?ال|^لل/.test(word);
+
+/** Remembers its answers: it is asked again after every keystroke anywhere in the article. */
+function createTwinFinder({ tokens }: Paragraph): Notes['twinOf'] {
+  const answers = new Map<string, string | undefined>();
+  let words: readonly { readonly text: string; readonly folded: string }[] | undefined;
+  return (latin, soundsLike) => {
+    if (!answers.has(latin)) {
+      words ??= tokens
+        .filter(({ kind, text }) => kind === 'arabic' && mayBeName(text))
+        .map(({ text }) => ({ text, folded: fold(text) }));
+      answers.set(latin, words.find(({ folded }) => soundsLike(folded))?.text);
+    }
+    return answers.get(latin);
+  };
 }
 
 function useMain(place: Rendering & { offset: number }, main: Main): Fix {
@@ -120,7 +140,7 @@ function useMain(place: Rendering & { offset: number }, main: Main): Fix {
 function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | undefined {
   const { sense, core } = mention;
   if ((sense.role !== 'term' && sense.role !== 'latin') || sense.concept.kind !== 'name') return undefined;
-  if (isEnclosed(paragraph.text, core)) return undefined;
+  if (isSetApart(paragraph, core)) return undefined;
   const { concept } = sense;
   const text = slice(paragraph.text, core);
   const name = `concept:${concept.id}`;
@@ -134,11 +154,15 @@ function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | und
 }
 
 /** A capitalised Latin word of four letters or more that stands alone in Arabic prose and in no termbase. */
-function unknownName(token: Token, { text, tokens }: Paragraph, mentions: readonly Mention[]): Rendering | undefined {
+function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Mention[]): Rendering | undefined {
+  const { text, tokens } = paragraph;
   if (token.kind !== 'latin' || !/^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+[A-Za-z\u00C0-\u024F]*$/.test(token.text))
     return undefined;
-  if (token.text.length < 4 || isEnclosed(text, token) || standsInLatinPhrase(token, tokens)) return undefined;
-  if (mentions.some(isRoleAt(token))) return undefined;
+  if (token.text.length < 4 || isSetApart(paragraph, token) || standsInLatinPhrase(token, tokens)) return undefined;
+  if (mentions.some(isRoleAt(token)) || isNamedBefore(tokens, token, nameWords, 2)) return undefined;
+  const sounds = soundMatcher(token.text);
+  const beside = tokens.filter((word) => word.kind === 'arabic' && standSideBySide(text, word, token));
+  if (beside.some((word) => sounds?.(fold(word.text)))) return undefined;
   return {
     name: `latin:${token.text}`,
     text: token.text,
@@ -147,6 +171,18 @@ function unknownName(token: Token, { text, tokens }: Paragraph, mentions: readon
     ...joinedBefore(tokens, token),
   };
 }
+
+/** After these a name is spelt out for the reader: «ميتا، واسمها بالإنجليزية Meta». */
+const nameWords = wordSet('اسم باسم اسمها اسمه بالإنجليزية تسمى يسمى المسماة المسمى تدعى يدعى تكتب يكتب كلمة لفظ');
+
+/** A Latin name that stands beside the Arabic one for the reader to know it by. */
+const explains = (rendering: Rendering, known: readonly Rendering[], { text, tokens }: Paragraph): boolean =>
+  rendering.script === 'latin' &&
+  (isNamedBefore(tokens, rendering.core, nameWords, 2) ||
+    known.some(
+      ({ name, script, core }) =>
+        name === rendering.name && script === 'arabic' && standSideBySide(text, core, rendering.span),
+    ));
 
 const isRoleAt =
   (token: Token) =>

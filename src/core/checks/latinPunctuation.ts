@@ -1,5 +1,6 @@
 import { say } from '../text/message';
-import { solidAfter, solidBefore } from '../text/neighbours';
+import { solidAfter, solidBefore, tokenIndexAt } from '../text/neighbours';
+import { isNamedBefore, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import type { ParagraphCheck } from './check';
 
@@ -50,14 +51,32 @@ const fix = { en: 'Write {arabic} instead of {mark}', ar: 'كتابة {arabic} �
 
 const closers = new Set(['»', '”', '"', ')', ']', '’', '!', '؟']);
 
-/** An Arabic word before, and an Arabic word, or the end of the sentence, after. */
+const isClosing = (token: Token | undefined): boolean => token?.kind === 'punctuation' && closers.has(token.text);
+
+/** The mark belongs to the Arabic sentence, and not to English in it, a number, a smiley, or a talk about marks. */
 function standsInArabic(tokens: readonly Token[], mark: Token): boolean {
   let before = solidBefore(tokens, mark.start);
-  while (before?.kind === 'punctuation' && closers.has(before.text)) before = solidBefore(tokens, before.start);
-  if (before?.kind !== 'arabic') return false;
+  while (before !== undefined && isClosing(before)) before = solidBefore(tokens, before.start);
+  const next = tokens[tokenIndexAt(tokens, mark.end)];
+  if (before === undefined || (mark.text === ';' && next?.text === ')')) return false;
+  if (isNamedBefore(tokens, mark, signNames, 1)) return false;
   let after = solidAfter(tokens, mark.end);
   while (after?.kind === 'punctuation') after = solidAfter(tokens, after.end);
-  if (after === undefined) return mark.text !== ',' || mark === tokens.at(-1);
-  if (after.kind === 'arabic') return true;
-  return mark.text !== ',' && after.kind === 'number';
+  if (before.kind !== 'arabic' && !isGuest(tokens, before, mark.text === '?' ? 1 : 3)) return false;
+  if (after === undefined) return mark.text === '?' || (before.kind === 'arabic' && mark === tokens.at(-1));
+  if (after.kind === 'arabic') return before.kind === 'arabic' || next?.kind === 'space';
+  return before.kind === 'arabic' && next?.kind === 'space' && (after.kind === 'latin' || after.kind === 'number');
+}
+
+const signNames = wordSet('فاصلة منقوطة علامة استفهام رمز حرف محرف ضع اكتب أضف');
+
+/** A number, code, or a name of at most so many English words, in the middle of Arabic: «ChatGPT», «عام 2024». */
+function isGuest(tokens: readonly Token[], last: Token, atMost: number): boolean {
+  let before: Token | undefined = last;
+  for (let count = 0; count <= atMost && before !== undefined; count++) {
+    if (before.kind === 'arabic') return count > 0;
+    if (before.kind !== 'latin' && before.kind !== 'number' && before.kind !== 'opaque') return false;
+    before = solidBefore(tokens, before.start);
+  }
+  return false;
 }

@@ -1,90 +1,30 @@
-import { FATHATAN } from '../text/arabic';
-import { fold } from '../text/fold';
 import { say } from '../text/message';
-import { isEnclosed } from '../text/quotations';
+import { solidAfter } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { isSetApart } from '../text/quotations';
+import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import type { ParagraphCheck } from './check';
 
+/** One word a line would be a long page; their order means nothing. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
 /**
  * Words that are never said twice in a row. Left out: من (مَن مِن), لا and نعم (said twice for emphasis), ما (ما ما),
- * إن (إنْ إنّ), كل (كل كل), كما (كما كما), هل.
+ * لم (لِمَ لَم), إن (إنْ إنّ), أي (أي أيّ), عبر (عبّر عبر), هو and هي (الأمر هو هو), بين (بين بين), قال (قال قال رسول
+ * الله), علي (سلّم عليّ علي), كل, كما, هل. Hence letters count here as they are written.
  */
-const neverTwice = new Set(
-  [
-    'في',
-    'إلى',
-    'على',
-    'عن',
-    'مع',
-    'أن',
-    'التي',
-    'الذي',
-    'الذين',
-    'هذا',
-    'هذه',
-    'ذلك',
-    'تلك',
-    'هو',
-    'هي',
-    'هم',
-    'قد',
-    'أو',
-    'ثم',
-    'بعد',
-    'قبل',
-    'بين',
-    'حتى',
-    'منذ',
-    'خلال',
-    'عند',
-    'لدى',
-    'أي',
-    'بأن',
-    'وفي',
-    'ومن',
-    'وعلى',
-    'كان',
-    'كانت',
-    'يكون',
-    'تكون',
-    'تم',
-    'يتم',
-    'سيتم',
-    'ليس',
-    'ليست',
-    'لم',
-    'لن',
-    'لكن',
-    'ولكن',
-    'مثل',
-    'حول',
-    'ضد',
-    'تحت',
-    'فوق',
-    'غير',
-    'أيضا',
-    'فقط',
-    'عبر',
-    'لأن',
-    'إنه',
-    'إنها',
-    'أنه',
-    'أنها',
-    'وقال',
-    'قال',
-    'قالت',
-    'يمكن',
-    'يجب',
-  ].map(fold),
-);
+const neverTwice = words(`
+  في إلى على عن مع أن بأن لأن أنه أنها إنه إنها التي الذي الذين هذا هذه ذلك تلك وفي ومن وعلى قد أو ثم بعد قبل حتى منذ
+  خلال عند لدى الى كان كانت يكون تكون تم يتم سيتم ليس ليست لن لكن ولكن مثل حول ضد تحت فوق غير أيضا فقط يمكن يجب`);
 
 /** Definite words that rhetoric doubles, and names. */
-const doubledOnPurpose = new Set(
-  ['الله', 'البدار', 'السلام', 'الصلاة', 'الحذر', 'النجاة', 'الثبات', 'اليوم', 'الأول', 'الآن', 'الصبر', 'الوفاء'].map(
-    fold,
-  ),
-);
+const doubledOnPurpose = words(`
+  الله البدار السلام الصلاة الحذر النجاة الثبات اليوم الأول الآن الصبر الوفاء السيد الحسن`);
+
+/** «بعد بعد غد», «قبل قبل أمس». */
+const countedDays = words('غد أمس');
 
 /** A word that stands twice in a row by accident: «في في», «التخزين التخزين». */
 export const repeatedWord: ParagraphCheck = {
@@ -94,13 +34,14 @@ export const repeatedWord: ParagraphCheck = {
   title: { en: 'Word written twice', ar: 'كلمة مكررة' },
   reads: 'paragraph',
 
-  *run({ text, tokens, isArabic }) {
+  *run(paragraph) {
+    const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
-    const words = tokens.filter(({ kind }) => kind !== 'markup');
-    for (let i = 0; i + 2 < words.length; i++) {
-      const [first, gap, second] = [words[i], words[i + 1], words[i + 2]];
-      if (first?.kind !== 'arabic' || gap?.kind !== 'space' || second?.kind !== 'arabic') continue;
-      if (!isAccident(text, first, second)) continue;
+    for (const [index, first] of tokens.entries()) {
+      const gap = tokens[index + 1];
+      const second = tokens[index + 2];
+      if (first.kind !== 'arabic' || gap?.kind !== 'space' || second?.kind !== 'arabic') continue;
+      if (!isAccident(paragraph, first, second)) continue;
       const span: Span = { start: first.start, end: second.end };
       yield {
         span,
@@ -120,12 +61,19 @@ export const repeatedWord: ParagraphCheck = {
 const message = { en: '{word} stands twice; keep one', ar: '{word} مكررة؛ تكفي مرة واحدة' };
 const fix = { en: 'Keep one {word}', ar: 'إبقاء {word} مرة واحدة' };
 
-function isAccident(text: string, first: Token, second: Token): boolean {
-  // Different vowel marks make different words: مَن مِن.
-  if (first.text !== second.text) return false;
-  const word = fold(first.text);
-  if (neverTwice.has(word)) return true;
-  const definite = word.startsWith('ال') || word.startsWith('وال') || word.startsWith('بال') || word.startsWith('لل');
-  if (!definite || word.length < 5 || doubledOnPurpose.has(word)) return false;
-  return !first.text.includes(FATHATAN) && !isEnclosed(text, { start: first.start, end: second.end });
+function isAccident(paragraph: Paragraph, first: Token, second: Token): boolean {
+  // Different vowel marks make different words: مَن مِن. Written vowels are verse, or a call: النارَ النارَ.
+  if (first.text !== second.text || shortVowel.test(first.text)) return false;
+  const word = first.text.replace(/[\u064B-\u0652\u0640]/g, '');
+  const after = solidAfter(paragraph.tokens, second.end);
+  if (neverTwice.has(word)) return after === undefined || !countedDays.has(after.text);
+  if (!/^[وفبك]?ال.{3}|^لل.{3}/.test(word) || doubledOnPurpose.has(word)) return false;
+  if (after !== undefined && callSigns.has(after.text)) return false;
+  const span: Span = { start: first.start, end: second.end };
+  return !slice(paragraph.text, span).includes('\n') && !isSetApart(paragraph, span);
 }
+
+const shortVowel = /[\u064E-\u0650\u0652\u0670]/;
+
+/** What follows shows that somebody is called: الثأر الثأر!, الوحدة الوحدة أيها العرب. */
+const callSigns = new Set(['!', 'يا', 'أيها', 'أيتها']);

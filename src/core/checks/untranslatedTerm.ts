@@ -2,14 +2,14 @@ import type { Inflection } from '../termbase/inflections';
 import { isRole } from '../termbase/knowledge';
 import type { Mention } from '../termbase/knowledge';
 import { realize, usableTerms } from '../termbase/replacement';
-import { fold } from '../text/fold';
 import { joinedBefore } from '../text/joins';
 import { say } from '../text/message';
-import { solidAfter, solidBefore, wordsBefore } from '../text/neighbours';
+import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
-import { isEnclosed } from '../text/quotations';
-import { shift, slice } from '../text/span';
+import { isQuotedAlone, isSetApart } from '../text/quotations';
+import { contains, shift, slice } from '../text/span';
 import type { Span } from '../text/span';
+import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Fix } from './check';
 
@@ -38,6 +38,7 @@ export const untranslatedTerm = articleCheck<Notes>({
       acronyms: mentions
         .filter(isRole('latin'))
         .filter((mention) => mention.sense.acronym && isLeftInProse(mention, paragraph))
+        .filter((mention) => !isExplained(mention, mentions, paragraph))
         .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) })),
       rendered: mentions.filter(isRole('term')).map(({ sense }) => sense.concept.id),
     };
@@ -79,30 +80,17 @@ const messageElsewhere = {
 };
 const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل {actual}' };
 
-/** After these a sign is talked about: the ticker, the abbreviation, the domain, the hashtag AI. */
-const signWords = new Set(
-  [
-    'رمز',
-    'اختصار',
-    'مصطلح',
-    'كلمة',
-    'حرف',
-    'حرفا',
-    'حرفي',
-    'لفظ',
-    'لفظة',
-    'وسم',
-    'سهم',
-    'نطاق',
-    'امتداد',
-    'عبارة',
-    'بالإنجليزية',
-    'مختصر',
-  ].map(fold),
+/** After these an acronym is talked about: the ticker, the abbreviation, the domain, the hashtag AI. */
+const signNames = wordSet(
+  'رمز اختصار مصطلح كلمة حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
 );
 
-function isLeftInProse({ core, sense }: Mention<'latin'>, { text, tokens, isArabic }: Paragraph): boolean {
-  if (!isArabic || slice(text, core) !== sense.form || isEnclosed(text, core)) return false;
+/** Right before an acronym they make it something else: a file of Illustrator, a film. */
+const otherThings = wordSet('ملف ملفات صيغة صيغ فيلم مسلسل ألبوم أغنية');
+
+function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph): boolean {
+  const { text, tokens, isArabic } = paragraph;
+  if (!isArabic || slice(text, core) !== sense.form || isSetApart(paragraph, core)) return false;
   const before = solidBefore(tokens, core.start);
   const after = solidAfter(tokens, core.end);
   // Part of an English phrase or name: Mistral AI, AI Act, AI 2.0.
@@ -110,8 +98,20 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, { text, tokens, isArab
   // Followed by its own explanation: AI «الذكاء الاصطناعي», AI (الذكاء الاصطناعي), AI = …
   if (after?.kind === 'punctuation' && '«“"(=/:'.includes(after.text)) return false;
   if (before?.kind === 'punctuation' && '=/'.includes(before.text)) return false;
-  return !wordsBefore(tokens, core.start, 4).some((word) => {
-    const folded = fold(word.text);
-    return signWords.has(folded) || signWords.has(folded.replace(/^[وفبل]?ال/, ''));
-  });
+  return !isNamedBefore(tokens, core, signNames, 4) && !isNamedBefore(tokens, core, otherThings, 1);
+}
+
+/**
+ * The sentence explains the acronym and does not use it: a rendering of it stands beside it («الذكاء الاصطناعي – AI»),
+ * or is quoted («تُرجمت AI إلى «منظمة العفو الدولية»»).
+ */
+function isExplained(acronym: Mention<'latin'>, mentions: readonly Mention[], { text, sentences }: Paragraph): boolean {
+  const sentence = sentences.find((span) => contains(span, acronym.core));
+  return mentions.some(
+    (mention) =>
+      (isRole('term')(mention) || isRole('wrong')(mention)) &&
+      mention.sense.concept === acronym.sense.concept &&
+      (standSideBySide(text, mention, acronym.core) ||
+        (sentence !== undefined && contains(sentence, mention) && isQuotedAlone(text, mention))),
+  );
 }

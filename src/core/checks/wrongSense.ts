@@ -1,15 +1,19 @@
 import { articleEvidence, mergeProfiles, profileOf, sourceEvidence } from '../termbase/articleEvidence';
 import type { Profile } from '../termbase/articleEvidence';
 import { isRole } from '../termbase/knowledge';
-import type { Mention } from '../termbase/knowledge';
+import type { Knowledge, Mention } from '../termbase/knowledge';
 import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
 import { attachToLatin } from '../morphology/clitics';
 import { say } from '../text/message';
+import type { Paragraph } from '../text/paragraph';
 import { overlaps, shift, slice } from '../text/span';
 import { articleCheck } from './check';
+import { shiftFix } from './shiftProblem';
 import type { Fix } from './check';
+import { fitReplacement } from './support/fitReplacement';
+import type { Replacement } from './support/fitReplacement';
 
 /** What a paragraph by itself says about the doubtful wordings in it. */
 interface Notes {
@@ -38,7 +42,7 @@ export const wrongSense = articleCheck<Notes>({
     };
   },
 
-  *run(noted, { source }) {
+  *run(noted, { source, knowledge }) {
     const profile = mergeProfiles(noted.map(({ notes }) => notes.profile));
     for (const { offset, paragraph, notes } of noted) {
       const decided = notes.suspects.flatMap(({ mention, evidence }) => {
@@ -57,13 +61,13 @@ export const wrongSense = articleCheck<Notes>({
         const actual = slice(paragraph.text, mention);
         yield {
           span: shift(mention, offset),
-          message: say(message, { actual, english, expected: replacements(mention)[0] ?? '' }),
+          message: say(message, { actual, english, expected: replacements(mention)[0]?.text ?? '' }),
           severity:
             wrong.kind === 'untranslated' ? 'minor' : wrong.always || wrong.needs === 'domain' ? 'critical' : 'major',
           concept: concept.id,
           english,
           evidence: reasons(evidence),
-          fixes: fixesFor(mention, offset),
+          fixes: fixesFor(mention, paragraph, knowledge).map((fix) => shiftFix(fix, offset)),
         };
       }
     }
@@ -89,22 +93,20 @@ const message = {
   ar: '{actual} قراءة خاطئة لـ {english}؛ الصواب {expected}',
 };
 
-const becomes = { en: 'Write {text}', ar: 'كتابة {text}' };
-
-function fixesFor(mention: Mention<'wrong'>, offset: number): readonly Fix[] {
+function fixesFor(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Fix[] {
   if (mention.enclitic !== '') return [];
-  return replacements(mention).map((text) => ({
-    title: say(becomes, { text }),
-    safety: 'safe',
-    edits: [{ ...shift(mention, offset), text }],
-  }));
+  return replacements(mention).map((replacement) => fitReplacement(mention, replacement, paragraph, knowledge));
 }
 
-function replacements(mention: Mention<'wrong'>): readonly string[] {
+function replacements(mention: Mention<'wrong'>): readonly Replacement[] {
   const { concept, wrong, inflection } = mention.sense;
   const { proclitics } = mention;
-  if (wrong.becomes !== undefined) return [proclitics + wrong.becomes];
-  const arabic = usableTerms(concept.arabic).map((term) => realize(term, { proclitics, inflection }));
-  const latin = concept.latin.slice(0, 1).map((name) => attachToLatin(proclitics, name));
-  return concept.kind === 'name' ? [...latin, ...arabic] : arabic;
+  if (wrong.becomes !== undefined) return [{ text: proclitics + wrong.becomes, gender: undefined }];
+  const isName = concept.kind === 'name';
+  const arabic = usableTerms(concept.arabic).map((term) => ({
+    text: realize(term, { proclitics, inflection }),
+    gender: isName ? undefined : term.gender,
+  }));
+  const latin = concept.latin.slice(0, 1).map((name) => ({ text: attachToLatin(proclitics, name), gender: undefined }));
+  return isName ? [...latin, ...arabic] : arabic;
 }

@@ -1,65 +1,61 @@
 import { fold } from '../text/fold';
 
 /**
- * Could an Arabic word be the Latin name as it sounds? Consonants must match one by one, in the variants that
- * newspapers use (g as غ ج ق ك, th as ث س ت, v as ف); long vowels may be written or left out, but nothing may be
- * left over. A name of fewer than three consonants matches too many words, and is never taken.
+ * Tells whether a folded Arabic word could be the Latin name as it sounds. Consonants must match one by one, in the
+ * variants that newspapers use (g as غ ج ق, th as ث ت, v as ف); at least half of the vowels must be written, and always
+ * those at either end: Twitter is تويتر and not توتر, Safari is سافاري and not سفير. Undefined for names of fewer than
+ * four letters or three consonants: they match too many words.
  */
-export function soundsLike(latin: string, arabic: string): boolean {
+export function soundMatcher(latin: string): ((folded: string) => boolean) | undefined {
   const name = latin
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
-  const word = fold(arabic);
-  const vowels = name.replace(/[^aeiouy]/g, '').length;
-  const written = word.replace(/[^اوي]/g, '').length;
-  if (name.length < 4 || word.length < 4 || written * 2 < vowels - 1 || written === 0) return false;
-  if (consonantCount(name) < 3) return false;
-  return matchFrom(name, word, 0, 0);
+  if (name.length < 4 || consonantCount(name) < 3) return undefined;
+  const first = startsInCluster(name) ? undefined : firstLetters.get(name.charAt(0));
+  const last = lastLetters.get(name.charAt(name.length - 1));
+  return (word) =>
+    word.length >= 4 &&
+    first?.has(word.charAt(0)) !== false &&
+    last?.has(word.charAt(word.length - 1)) !== false &&
+    matches(name, word);
 }
+
+export const soundsLike = (latin: string, arabic: string): boolean => soundMatcher(latin)?.(fold(arabic)) === true;
 
 const consonantCount = (name: string): number => name.replace(/[aeiouy]+/g, '').length;
 
+/** A name that starts in n and another consonant is given an alif: Nvidia, إنفيديا. */
+const startsInCluster = (name: string): boolean => /^n[^aeiouy]/.test(name);
+
 /** Longer spellings first: each may also be read letter by letter. */
-const sounds: readonly (readonly [latin: string, arabic: readonly string[]])[] = [
+const consonants: readonly (readonly [latin: string, arabic: readonly string[]])[] = [
   ['tsch', ['تش']],
   ['sch', ['ش', 'سك']],
   ['tch', ['تش']],
   ['sh', ['ش']],
   ['ch', ['تش', 'ش', 'ك', 'خ']],
-  ['th', ['ث', 'ت', 'ذ', 'س']],
+  ['th', ['ث', 'ت', 'ذ']],
   ['ph', ['ف']],
   ['kh', ['خ']],
   ['gh', ['غ', 'ج', '']],
   ['ck', ['ك']],
   ['qu', ['كو', 'ك', 'ق']],
   ['dj', ['ج']],
-  ['zh', ['ج', 'ژ']],
+  ['zh', ['ج']],
   ['wh', ['و']],
   ['ts', ['تس']],
   ['tz', ['تز', 'تس']],
-  ['ll', ['ل', 'ي']],
-  ['ss', ['س']],
-  ['tt', ['ت']],
-  ['nn', ['ن']],
-  ['mm', ['م']],
-  ['rr', ['ر']],
-  ['pp', ['ب']],
-  ['ff', ['ف']],
-  ['bb', ['ب']],
-  ['dd', ['د']],
-  ['gg', ['غ', 'ج', 'ق']],
-  ['cc', ['ك', 'تش']],
   ['zz', ['ز', 'تز']],
-  ['kk', ['ك']],
+  ['cc', ['ك', 'تش']],
   ['b', ['ب']],
-  ['c', ['ك', 'س', 'ق']],
-  ['d', ['د', 'ض']],
+  ['c', ['ك']],
+  ['d', ['د']],
   ['f', ['ف']],
-  ['g', ['غ', 'ج', 'ق', 'ك', 'گ']],
-  ['h', ['ه', 'ح', '']],
+  ['g', ['غ', 'ج', 'ق', 'گ']],
+  ['h', ['ه', 'ح']],
   ['j', ['ج', 'ي', 'خ']],
-  ['k', ['ك', 'ق']],
+  ['k', ['ك']],
   ['l', ['ل']],
   ['m', ['م']],
   ['n', ['ن']],
@@ -71,37 +67,81 @@ const sounds: readonly (readonly [latin: string, arabic: readonly string[]])[] =
   ['v', ['ف', 'ڤ']],
   ['w', ['و', 'ف']],
   ['x', ['كس', 'ز']],
-  ['z', ['ز', 'ض']],
+  ['z', ['ز']],
+];
+
+/** Before e, i and y: Cisco and Facebook. */
+const softC = ['س', 'تش'];
+
+const vowels: readonly (readonly [latin: string, arabic: readonly string[]])[] = [
   ['oo', ['و']],
-  ['ou', ['و', 'او', '']],
+  ['ou', ['و', 'او']],
   ['ee', ['ي']],
-  ['ea', ['ي', 'ا', '']],
+  ['ea', ['ي', 'ا']],
   ['ai', ['اي', 'ي', 'ا']],
   ['ei', ['اي', 'ي']],
   ['au', ['او', 'و']],
-  ['a', ['ا', 'ي', 'ة', 'ه', '']],
-  ['e', ['ي', 'ا', 'ه', '']],
-  ['i', ['ي', 'اي', '']],
-  ['o', ['و', 'ا', '']],
-  ['u', ['و', 'ا', 'ي', 'يو', '']],
-  ['y', ['ي', 'اي', '']],
+  ['a', ['ا', 'ي']],
+  ['e', ['ي']],
+  ['i', ['ي', 'اي']],
+  ['o', ['و']],
+  ['u', ['و', 'يو']],
+  ['y', ['ي', 'اي']],
 ];
 
-function matchFrom(name: string, word: string, atName: number, atWord: number): boolean {
-  if (atName === name.length) return atWord === word.length;
-  for (const [latin, spellings] of sounds) {
-    if (!name.startsWith(latin, atName)) continue;
-    for (const spelling of spellings) {
-      if (word.startsWith(spelling, atWord) && matchFrom(name, word, atName + latin.length, atWord + spelling.length))
-        return true;
-    }
+/** For each consonant, the Arabic letters that a name may begin or end with where it begins or ends with it. */
+const firstLetters = edgeLetters(
+  (latin) => latin.charAt(0),
+  (spelling) => spelling.charAt(0),
+);
+const lastLetters = edgeLetters(
+  (latin) => latin.slice(-1),
+  (spelling) => spelling.slice(-1),
+);
+
+function edgeLetters(
+  edgeOf: (latin: string) => string,
+  edgeOfSpelling: (spelling: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const edges = new Map<string, Set<string>>([['c', new Set(softC.map(edgeOfSpelling))]]);
+  for (const [latin, spellings] of consonants) {
+    const known = edges.get(edgeOf(latin)) ?? new Set<string>();
+    for (const spelling of spellings) known.add(edgeOfSpelling(spelling));
+    edges.set(edgeOf(latin), known);
   }
-  // An initial vowel is carried by an alif: Emmanuel, إيمانويل.
-  return (
-    atName === 0 &&
-    atWord === 0 &&
-    /^[aeiou]/.test(name) &&
-    word.startsWith('ا') &&
-    matchFrom(name, word.slice(1), 0, 0)
-  );
+  // Spellings that end in a vowel, and letters that may be silent, say nothing about the word's edge.
+  for (const [letter, known] of [...edges]) if (known.has('') || /[aeiouy]/.test(letter)) edges.delete(letter);
+  return edges;
+}
+
+function matches(name: string, word: string): boolean {
+  const walk = (atName: number, atWord: number, said: number, skipped: number): boolean => {
+    if (atName === name.length) return atWord === word.length && skipped * 2 <= said;
+    const read = (length: number, spellings: readonly string[], vowel: number): boolean =>
+      spellings.some(
+        (spelling) =>
+          word.startsWith(spelling, atWord) &&
+          walk(atName + length, atWord + spelling.length, said + vowel, skipped + (spelling === '' ? vowel : 0)),
+      );
+    if (atName > 0 && name[atName] === name[atName - 1] && !isVowel(name[atName]) && read(1, [''], 0)) return true;
+    if (name[atName] === 'c' && /[eiy]/.test(name[atName + 1] ?? '') && read(1, softC, 0)) return true;
+    if (consonants.some(([latin, spellings]) => name.startsWith(latin, atName) && read(latin.length, spellings, 0)))
+      return true;
+    return vowels.some(
+      ([latin, spellings]) =>
+        name.startsWith(latin, atName) && read(latin.length, vowelSpellings(name, atName, latin, spellings), 1),
+    );
+  };
+  return walk(0, 0, 0, 0) || (startsInCluster(name) && word.startsWith('ا') && walk(0, 1, 0, 0));
+}
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
+
+function vowelSpellings(name: string, at: number, latin: string, spellings: readonly string[]): readonly string[] {
+  // An initial vowel is carried by an alif: Emmanuel, إيمانويل; Altman, ألتمان.
+  if (at === 0) return ['ا', ...spellings.map((spelling) => (spelling.startsWith('ا') ? spelling : `ا${spelling}`))];
+  const rest = name.slice(at + latin.length);
+  if (rest === '') return latin === 'a' ? ['ا', 'ة', 'ه'] : latin === 'e' ? [...spellings, ''] : spellings;
+  // A closed u may sound as an a: Musk, ماسك; Trump, ترامب.
+  return latin === 'u' && /^[^aeiouy]{2}/.test(rest) ? [...spellings, 'ا', ''] : [...spellings, ''];
 }

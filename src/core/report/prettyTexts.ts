@@ -3,45 +3,53 @@ import { isolate } from '../text/message';
 import type { Bilingual } from '../text/message';
 import type { Score } from './score';
 
-/** What the report for people says around the findings. The Arabic has the number after the noun: no plural to form. */
+const englishSeverities = { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' };
+const arabicSeverities = { critical: 'حرج', major: 'جسيم', minor: 'طفيف', neutral: 'محايد' };
+
+/** What the report for people says around the findings. */
 export interface PrettyTexts {
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly fix: string;
-  readonly suggestion: string;
   readonly source: string;
-  nothing(articles: number, words: number): string;
-  noArticles: string;
-  summary(findings: number, articles: number, words: number): string;
-  mendable(fixes: number): string;
-  withheld(findings: number): string;
-  score(score: Score): string;
+  readonly fix: string;
+  /** The label of a fix that is not safe. */
+  readonly suggestion: string;
+  readonly noArticles: string;
+  readonly nothing: (articles: number, words: number) => string;
+  readonly summary: (findings: number, articles: number, words: number) => string;
+  readonly countOf: (severity: Severity, findings: number) => string;
+  readonly score: (score: Score) => string;
+  readonly mendable: (findings: number) => string;
+  readonly withheld: (findings: number) => string;
 }
 
 const english: PrettyTexts = {
-  severities: { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' },
+  severities: englishSeverities,
+  source: 'English source',
   fix: 'fix',
   suggestion: 'maybe',
-  source: 'English',
+  noArticles: 'No Arabic articles found.',
   nothing: (articles, words) => `Nothing to mend in ${count(articles, 'article')}, ${count(words, 'word')}.`,
-  noArticles: 'No Arabic articles here.',
   summary: (findings, articles, words) =>
-    `${count(findings, 'finding')} in ${count(articles, 'article')}, ${count(words, 'word')}`,
-  mendable: (fixes) => `${count(fixes, 'finding')} can be mended with --fix.`,
-  withheld: (findings) => `${count(findings, 'finding')} of lower severity not shown (--min-severity neutral).`,
-  score: ({ penalty, per1000Words }) => `MQM penalty ${penalty}, ${per1000Words} per 1,000 words.`,
+    `${count(findings, 'finding')} in ${count(articles, 'article')}, ${count(words, 'word')}:`,
+  countOf: (severity, findings) => `${findings} ${englishSeverities[severity]}`,
+  score: ({ penalty, per1000Words }) => `MQM penalty ${penalty}, ${per1000Words} per 1,000 words`,
+  mendable: (findings) => `${count(findings, 'finding')} can be mended with --fix`,
+  withheld: (findings) => `${count(findings, 'finding')} of lower severity not shown; --min-severity neutral shows all`,
 };
 
+/** The number follows its noun: no plural to form. */
 const arabic: PrettyTexts = {
-  severities: { critical: 'حرج', major: 'جسيم', minor: 'طفيف', neutral: 'محايد' },
+  severities: arabicSeverities,
+  source: 'الأصل الإنجليزي',
   fix: 'إصلاح',
   suggestion: 'اقتراح',
-  source: 'الأصل الإنجليزي',
-  nothing: (articles, words) => `لا شيء يستدعي الإصلاح (المقالات: ${articles}، الكلمات: ${words}).`,
   noArticles: 'لا مقالات عربية هنا.',
-  summary: (findings, articles, words) => `الملاحظات: ${findings}، المقالات: ${articles}، الكلمات: ${words}`,
-  mendable: (fixes) => `ما يصلحه ${isolate('--fix')}: ${fixes}.`,
-  withheld: (findings) => `ملاحظات أدنى درجة لم تُعرض: ${findings} (${isolate('--min-severity neutral')}).`,
-  score: ({ penalty, per1000Words }) => `نقاط MQM: ${penalty}، ولكل 1000 كلمة: ${per1000Words}.`,
+  nothing: (articles, words) => `لا شيء يستدعي الإصلاح (المقالات: ${articles}، الكلمات: ${words}).`,
+  summary: (findings, articles, words) => `الملاحظات: ${findings}، المقالات: ${articles}، الكلمات: ${words}.`,
+  countOf: (severity, findings) => `${arabicSeverities[severity]}: ${findings}`,
+  score: ({ penalty, per1000Words }) => `نقاط ${isolate('MQM')}: ${penalty}، ولكل ألف كلمة: ${per1000Words}`,
+  mendable: (findings) => `ما يصلحه ${isolate('--fix')}: ${findings}`,
+  withheld: (findings) => `ملاحظات أخف لم تُعرض: ${findings}؛ يعرضها ${isolate('--min-severity neutral')}`,
 };
 
 export const prettyTexts: Readonly<Record<keyof Bilingual, PrettyTexts>> = { en: english, ar: arabic };

@@ -48,13 +48,18 @@ interface Page {
 }
 
 /** The report for people at a terminal: by article, then by place, with the text around each place and its fix. */
-export function renderPretty({ articles }: Report, { paint = noPaint, width, language }: PrettyOptions): string {
+export function renderPretty(
+  { articles, faults }: Report,
+  { paint = noPaint, width, language }: PrettyOptions,
+): string {
   const page: Page = {
     texts: prettyTexts[language],
     paint,
     width: Math.min(Math.max(width, 40), 120),
     arabic: language === 'ar',
   };
+  // What was said of the faults tells why there is nothing to report.
+  if (articles.length === 0 && faults.length > 0) return '';
   const blocks = articles.filter(({ findings }) => findings.length > 0).map((article) => renderArticle(article, page));
   return `${[...blocks, renderSummary(articles, page)].join('\n\n')}\n`;
 }

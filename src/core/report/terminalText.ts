@@ -1,12 +1,12 @@
 import { CharClass, classOf } from '../text/arabic';
 import type { Span } from '../text/span';
 
-/**
- * A stretch of an article as one line that is safe to print: line ends and control characters become spaces, so that
- * no article can send commands to the terminal, and bidi controls vanish, so that none reorders what stands around.
- */
+/** On one line, and so that no article can send commands to the terminal. */
+export const withoutControls = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+/** A stretch of an article for a line of its own: without the bidi controls that could reorder what stands around. */
 export const asOneLine = (text: string): string =>
-  text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').replace(/\p{Cc}+/gu, ' ');
+  withoutControls(text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/g, ''));
 
 /** How many cells the text takes, for the scripts that articles are written in. */
 export function cellsOf(text: string): number {
@@ -34,11 +34,17 @@ export interface Snippet {
 /** The place with as much of its line around it as fits into `width` cells. */
 export function snippetOf(text: string, { start, end }: Span, width: number): Snippet {
   const marked = shorten(asOneLine(text.slice(start, end)), Math.floor(width / 2));
-  const room = Math.max(8, Math.floor((width - cellsOf(marked)) / 2));
-  // A line can be as long as the article; four units a cell leave room for vowel marks.
-  const before = asOneLine(lastLine(text.slice(Math.max(0, start - 4 * room), start)));
-  const after = asOneLine(firstLine(text.slice(end, end + 4 * room)));
-  return { before: endOf(before, room), marked, after: startOf(after, room) };
+  const room = width - cellsOf(marked);
+  // A line can be as long as the article; twice the units leave room for vowel marks.
+  const before = asOneLine(lastLine(text.slice(Math.max(0, start - 2 * room), start)));
+  const after = asOneLine(firstLine(text.slice(end, end + 2 * room)));
+  const half = Math.floor(room / 2);
+  // What one side does not need, the other gets.
+  return {
+    before: endOf(before, room - Math.min(half, cellsOf(after))),
+    marked,
+    after: startOf(after, room - Math.min(half, cellsOf(before))),
+  };
 }
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);

@@ -1,4 +1,5 @@
 import type { ArticleContext, Check, Noted, Problem } from '../checks/check';
+import { shiftProblem } from '../checks/shiftProblem';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
 import type { ArticleFormat } from '../text/blocks';
@@ -6,7 +7,6 @@ import { createParagraph } from '../text/paragraph';
 import type { Paragraph } from '../text/paragraph';
 import type { Crash, Finding, Review } from './finding';
 import type { ReviewSettings } from './settings';
-import { shiftProblem } from './shiftProblem';
 import { readSuppressions } from './suppressions';
 import { compareFindings, toFinding } from './toFinding';
 

@@ -33,14 +33,15 @@ export function toFinding(check: Check, problem: Problem, text: string, severity
   };
 }
 
-const wordsBefore = /(?:\S+\s+){0,2}\S*$/;
-const wordsAfter = /^\S*(?:\s+\S+){0,2}/;
+const reach = 24;
 
 function keyOf(id: string, { span }: Problem, text: string): string {
-  const before = wordsBefore.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0] ?? '';
-  const after = wordsAfter.exec(text.slice(span.end, span.end + 60))?.[0] ?? '';
-  const squeeze = (part: string): string => part.replace(/\s+/g, ' ');
-  return [id, squeeze(slice(text, span)), squeeze(before), squeeze(after)].join('\u241F');
+  const before = text.slice(Math.max(0, span.start - reach), span.start);
+  const after = text.slice(span.end, span.end + reach);
+  // Whole words only, so that the key does not depend on where the reach happens to end.
+  const wholeBefore = before.slice(before.length < reach ? 0 : before.indexOf(' ') + 1);
+  const wholeAfter = after.slice(0, after.length < reach ? after.length : after.lastIndexOf(' ') + 1);
+  return `${id}\u241F${slice(text, span)}\u241F${wholeBefore}\u241F${wholeAfter}`;
 }
 
 export const compareFindings = (a: Finding, b: Finding): number =>

@@ -1,7 +1,10 @@
+import { say } from '../text/message';
+import type { Bilingual } from '../text/message';
+
 /** Something wrong in a document that a person wrote, at a path of keys and indexes from its root. */
 export interface FieldProblem {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Bilingual;
 }
 
 /** Reads the fields of an unknown value; whatever is wrong is collected, and the field counts as not given. */
@@ -15,9 +18,19 @@ export interface FieldReader {
   list(key: string): readonly FieldReader[];
   child(key: string): FieldReader;
   asString(): string | undefined;
-  complain(key: string, message: string): void;
+  complain(key: string, message: Bilingual): void;
   rejectUnknown(known: readonly string[]): void;
 }
+
+const faults = {
+  fields: { en: 'Expected fields with names', ar: 'المتوقع حقول لها أسماء' },
+  text: { en: 'Expected a text', ar: 'المتوقع نص' },
+  missing: { en: 'The field {key} is missing', ar: 'الحقل {key} ناقص' },
+  flag: { en: 'Expected true or false', ar: 'المتوقع true أو false' },
+  choice: { en: 'Expected one of {values}', ar: 'المتوقع إحدى القيم {values}' },
+  list: { en: 'Expected a list', ar: 'المتوقع قائمة' },
+  unknown: { en: 'There is no field {key} here', ar: 'لا حقل هنا باسم {key}' },
+} satisfies Record<string, Bilingual>;
 
 export function createFieldReader(
   value: unknown,
@@ -26,15 +39,15 @@ export function createFieldReader(
 ): FieldReader {
   const fields = isRecord(value) ? value : {};
   if (value !== undefined && value !== null && !isRecord(value) && typeof value !== 'string')
-    problems.push({ path, message: 'expected fields with names' });
-  const complain = (key: string, message: string): void => {
+    problems.push({ path, message: faults.fields });
+  const complain = (key: string, message: Bilingual): void => {
     problems.push({ path: [...path, key], message });
   };
   const readString = (key: string): string | undefined => {
     const found = fields[key];
     if (found === undefined || found === null) return undefined;
     if (typeof found === 'string' && found.trim() !== '') return found.normalize('NFC').trim();
-    complain(key, 'expected a text');
+    complain(key, faults.text);
     return undefined;
   };
   return {
@@ -43,7 +56,7 @@ export function createFieldReader(
     string(key) {
       const found = readString(key);
       if (found === undefined && (fields[key] === undefined || fields[key] === null))
-        complain(key, `${key} is missing`);
+        complain(key, say(faults.missing, { key }));
       return found;
     },
     strings(key) {
@@ -52,27 +65,27 @@ export function createFieldReader(
       const items: readonly unknown[] = Array.isArray(found) ? found : [found];
       return items.flatMap((item, index) => {
         if (typeof item === 'string' && item.trim() !== '') return [item.normalize('NFC').trim()];
-        problems.push({ path: [...path, key, index], message: 'expected a text' });
+        problems.push({ path: [...path, key, index], message: faults.text });
         return [];
       });
     },
     flag(key) {
       const found = fields[key];
-      if (found !== undefined && typeof found !== 'boolean') complain(key, 'expected true or false');
+      if (found !== undefined && typeof found !== 'boolean') complain(key, faults.flag);
       return found === true;
     },
     oneOf(key, values) {
       const found = fields[key];
       if (found === undefined || found === null) return undefined;
       const match = values.find((candidate) => candidate === found);
-      if (match === undefined) complain(key, `expected one of ${values.join(', ')}`);
+      if (match === undefined) complain(key, say(faults.choice, { values: values.join(', ') }));
       return match;
     },
     list(key) {
       const found = fields[key];
       if (found === undefined || found === null) return [];
       if (!Array.isArray(found)) {
-        complain(key, 'expected a list');
+        complain(key, faults.list);
         return [];
       }
       return found.map((item, index) => createFieldReader(item, [...path, key, index], problems));
@@ -80,7 +93,7 @@ export function createFieldReader(
     child: (key) => createFieldReader(fields[key] ?? {}, [...path, key], problems),
     asString: () => (typeof value === 'string' ? value.normalize('NFC').trim() : undefined),
     rejectUnknown(known) {
-      for (const key of Object.keys(fields)) if (!known.includes(key)) complain(key, `${key} is not a field here`);
+      for (const key of Object.keys(fields)) if (!known.includes(key)) complain(key, say(faults.unknown, { key }));
     },
   };
 }

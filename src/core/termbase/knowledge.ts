@@ -1,5 +1,7 @@
 import { inflections } from './inflections';
 import type { Inflection } from './inflections';
+import { createLexicon, emptyGrammar } from '../morphology/lexicon';
+import type { Grammar, Lexicon } from '../morphology/lexicon';
 import { makeDefinite } from '../morphology/nounPhrase';
 import type { Paragraph } from '../text/paragraph';
 import { fold } from '../text/fold';
@@ -43,6 +45,8 @@ export interface Knowledge {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Do words of `domain` speak for a text about `concern`? Of the same domain, or of kin. */
   isKin(domain: string, concern: string): boolean;
+  /** Single words: verbs, adjectives, genders. */
+  readonly lexicon: Lexicon;
   /** All that is known in the prose of a paragraph, in order of place; computed once for a paragraph. */
   mentions(paragraph: Paragraph): readonly Mention[];
 }
@@ -53,7 +57,7 @@ export const isRole =
     mention.sense.role === role;
 
 /** Later termbases override concepts of earlier ones with the same id. */
-export function compileKnowledge(termbases: readonly Termbase[]): Knowledge {
+export function compileKnowledge(termbases: readonly Termbase[], grammar: Grammar = emptyGrammar): Knowledge {
   const concepts = new Map(termbases.flatMap((base) => base.concepts.map((concept) => [concept.id, concept] as const)));
   const senses: Sense[] = [];
   const matcher = createMatcher();
@@ -68,6 +72,7 @@ export function compileKnowledge(termbases: readonly Termbase[]): Knowledge {
     kin.set(id, new Set([...(kin.get(id) ?? []), ...others]));
   return {
     concepts,
+    lexicon: createLexicon(grammar),
     isKin: (domain, concern) => domain === concern || kin.get(concern)?.has(domain) === true,
     mentions(paragraph) {
       let found = known.get(paragraph);

@@ -82,29 +82,22 @@ function* wordEntries(text: string, start: number, articleNode: number, step: St
 type ReadableTrie = Pick<ReturnType<typeof createTrie>, 'step' | 'valuesAt'>;
 
 function walk(text: string, wordStart: number, entry: Entry, trie: ReadableTrie, found: Match[]): void {
-  let { node } = entry;
-  let at = entry.at;
-  let end = at;
-  for (;;) {
-    if (at > entry.at || node !== 0) {
-      const values = trie.valuesAt(node);
-      if (values !== undefined && end > entry.at) record(text, wordStart, entry, end, values, found);
-    }
-    if (at >= text.length) return;
+  let { node, at } = entry;
+  while (at < text.length) {
     let unit = foldTable[text.charCodeAt(at)] ?? 0;
     if (unit === 0) {
       at++;
       continue;
     }
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === CharClass.space || (kind === CharClass.newline && text[at] === '\n')) {
+    if (isBlank(text, at)) {
       while (at + 1 < text.length && isBlank(text, at + 1)) at++;
       unit = SPACE;
     }
     node = trie.step(node, unit);
     if (node < 0) return;
     at++;
-    end = at;
+    const values = trie.valuesAt(node);
+    if (values !== undefined) record(text, wordStart, entry, at, values, found);
   }
 }
 
@@ -141,7 +134,7 @@ function lamBefore(text: string, at: number): number {
 
 const isBlank = (text: string, at: number): boolean => {
   const kind = classOf(text.charCodeAt(at));
-  return kind === CharClass.space || text[at] === '\n';
+  return kind === CharClass.space || kind === CharClass.newline;
 };
 
 const isLetter = (text: string, at: number): boolean => {

@@ -2,8 +2,12 @@ import { guessShape } from '../morphology/nounPhrase';
 import type { Gender, PhraseShape } from '../morphology/nounPhrase';
 import { termStatuses, wrongKinds } from './concept';
 import type { ArabicTerm, Concept, Domain, Surroundings, WrongRendering } from './concept';
+import { say } from '../text/message';
 import { createFieldReader } from './fieldReader';
 import type { FieldReader, FieldProblem } from './fieldReader';
+
+const idTwice = { en: 'The id {id} is used twice', ar: 'المعرّف {id} مستعمل مرتين' };
+const noForm = { en: 'A wrong rendering needs a form', ar: 'تحتاج الترجمة الخاطئة إلى صيغة' };
 
 export interface ParsedTermbase {
   readonly concepts: readonly Concept[];
@@ -30,7 +34,7 @@ function withoutDuplicates(concepts: readonly Concept[], problems: FieldProblem[
   const seen = new Set<string>();
   return concepts.filter(({ id }, index) => {
     const fresh = !seen.has(id);
-    if (!fresh) problems.push({ path: ['concepts', index, 'id'], message: `the id ${id} is used twice` });
+    if (!fresh) problems.push({ path: ['concepts', index, 'id'], message: say(idTwice, { id }) });
     seen.add(id);
     return fresh;
   });
@@ -121,7 +125,7 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
   const forms = [...entry.strings('form'), ...entry.strings('forms')];
   const plurals = [...entry.strings('plural'), ...entry.strings('plurals')];
   if (forms.length + plurals.length === 0) {
-    entry.complain('form', 'a wrong rendering needs a form');
+    entry.complain('form', noForm);
     return undefined;
   }
   const first = (forms[0] ?? plurals[0] ?? '').split(' ');
@@ -143,7 +147,7 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
 
 const phraseShapes = ['adjectival', 'idafa', 'fixed'] as const;
 const genders = ['masculine', 'feminine'] as const;
-const genderOf = (noun: string): Gender => (/(?:ة|ات|اء)$/.test(noun) ? 'feminine' : 'masculine');
+const genderOf = (noun: string): Gender => (/(?:ة|ات)$/.test(noun) ? 'feminine' : 'masculine');
 
 function surroundings(entry: FieldReader): Surroundings {
   entry.rejectUnknown(['before', 'after', 'near']);

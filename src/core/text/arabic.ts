@@ -93,6 +93,7 @@ mark(0x202a, 0x202e, CharClass.invisible);
 mark(0x2060, 0x2069, CharClass.invisible);
 mark(0x61c, 0x61c, CharClass.invisible);
 mark(0xfeff, 0xfeff, CharClass.invisible);
+mark(0xad, 0xad, CharClass.invisible); // soft hyphen
 
 export const classOf = (code: number): CharClass => classes[code] as CharClass;
 

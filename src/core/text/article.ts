@@ -29,7 +29,7 @@ export function readArticle(text: string, format: ArticleFormat, source: Paragra
       offset: start,
       paragraph: source(text.slice(start, end), format),
     })),
-    directives: findDirectives(text),
+    directives: findDirectives(text, format),
   };
 }
 

@@ -7,7 +7,7 @@ export function proseBlocks(text: string, format: ArticleFormat): readonly Span[
   const blocks: Span[] = [];
   const classifier = format === 'markdown' ? classifyMarkdown() : classifyPlain;
   let open: { start: number; end: number } | undefined;
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, format === 'markdown' ? frontMatterEnd(text) : 0)) {
     const found = classifier(text.slice(line.start, line.end));
     if (found.kind === 'continues' && open !== undefined) {
       open.end = line.end;
@@ -36,8 +36,13 @@ type LineKind =
 
 const none: LineKind = { kind: 'none' };
 
-function* linesOf(text: string): Iterable<Span> {
-  let start = 0;
+/** YAML or TOML at the very start, closed, and without a blank line first: else the dashes are a rule. */
+const frontMatter = /^\uFEFF?(---|\+\+\+)[^\S\n]*\n(?![^\S\n]*\n)(?:[^]*?\n)??(?:\1|\.\.\.)[^\S\n]*(?:\n|$)/;
+
+const frontMatterEnd = (text: string): number => frontMatter.exec(text)?.[0].length ?? 0;
+
+function* linesOf(text: string, from: number): Iterable<Span> {
+  let start = from;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length : newline;
@@ -52,7 +57,8 @@ function classifyPlain(line: string): LineKind {
   return isBlank(line) ? none : { kind: 'starts', at: 0, alone: true };
 }
 
-const fence = /^ {0,3}(?:[-*+>]\s+|\d+[.)]\s+)*(`{3,}|~{3,})/;
+// What follows backticks on their line has none: ```code``` is a code span.
+const fence = /^ {0,3}(?:[-*+>]\s+|\d+[.)]\s+)*(`{3,}(?!.*`)|~{3,})/;
 const rawElement = /^\s*<(script|style|pre|textarea|math|svg)\b/i;
 const rule = /^\s{0,3}(?:(?:[-*_]\s*){3,}|=+\s*)$/;
 const delimiterRow = /^[\s|:-]*-[\s|:-]*\|[\s|:-]*$/;
@@ -62,7 +68,6 @@ const quotePrefix = /^\s{0,3}(?:>\s?)+(?:\[!\w+\]\s*$)?/;
 
 /** What is open at a line of Markdown that decides what the next line is. */
 interface MarkdownState {
-  line: number;
   /** The closing mark that is waited for. */
   until: RegExp | undefined;
   list: boolean;
@@ -70,9 +75,8 @@ interface MarkdownState {
 }
 
 function classifyMarkdown(): (line: string) => LineKind {
-  const state: MarkdownState = { line: -1, until: undefined, list: false, afterBlank: true };
+  const state: MarkdownState = { until: undefined, list: false, afterBlank: true };
   return (line) => {
-    state.line++;
     const kind = state.until === undefined ? classifyOpenLine(line, state) : closeRaw(line, state);
     state.afterBlank = isBlank(line);
     return kind;
@@ -86,7 +90,7 @@ function closeRaw(line: string, state: MarkdownState): LineKind {
 
 function classifyOpenLine(line: string, state: MarkdownState): LineKind {
   if (isBlank(line)) return none;
-  const raw = opensRaw(line, state.line);
+  const raw = opensRaw(line);
   if (raw !== undefined) {
     if (!raw.closesOnLine) state.until = raw.until;
     return none;
@@ -97,8 +101,7 @@ function classifyOpenLine(line: string, state: MarkdownState): LineKind {
   return classifyProse(line, state);
 }
 
-function opensRaw(line: string, number: number): { until: RegExp; closesOnLine: boolean } | undefined {
-  if (number === 0 && /^---\s*$/.test(line)) return { until: /^(?:---|\.\.\.)\s*$/, closesOnLine: false };
+function opensRaw(line: string): { until: RegExp; closesOnLine: boolean } | undefined {
   const marks = fence.exec(line)?.[1];
   if (marks !== undefined) {
     const until = new RegExp(`^\\s*(?:>\\s*)*${marks.charAt(0)}{${marks.length},}\\s*$`);
@@ -109,7 +112,8 @@ function opensRaw(line: string, number: number): { until: RegExp; closesOnLine: 
     const until = new RegExp(`</${element}>`, 'i');
     return { until, closesOnLine: until.test(line) };
   }
-  if (/^\s*<!--/.test(line)) return { until: /-->/, closesOnLine: line.includes('-->') };
+  // Text behind a comment on its line is prose; the comment is masked there.
+  if (/^\s*<!--/.test(line) && !/-->.*\S/.test(line)) return { until: /-->/, closesOnLine: line.includes('-->') };
   return undefined;
 }
 

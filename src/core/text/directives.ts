@@ -1,3 +1,4 @@
+import type { ArticleFormat } from './blocks';
 import type { Span } from './span';
 
 /**
@@ -11,20 +12,29 @@ export interface Directive extends Span {
 
 const comment = /<!--\s*munaqqih-(?<kind>disable-next-line|disable-line|disable|enable)\b(?<ids>[^>]*?)-->/g;
 
-export function findDirectives(text: string): readonly Directive[] {
+/** Fenced blocks, closed or not, and spans: a directive in code is shown and not given. */
+const code =
+  /^(?: {0,3}|.*?[-*+>]\s+)(?<fence>`{3,}(?!.*`)|~{3,})[^]*?(?:^[\s>]*\k<fence>|$(?![^]))|(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)/gm;
+
+export function findDirectives(text: string, format: ArticleFormat): readonly Directive[] {
   if (!text.includes('munaqqih-')) return [];
-  return [...text.matchAll(comment)].map((match) => {
-    const ids = match.groups?.['ids'] ?? '';
-    const idsAt = match.index + match[0].length - '-->'.length - ids.length;
-    return {
-      kind: match.groups?.['kind'] as Directive['kind'],
-      start: match.index,
-      end: match.index + match[0].length,
-      checks: [...ids.matchAll(/[^\s,]+/g)].map((id) => ({
-        id: id[0],
-        start: idsAt + id.index,
-        end: idsAt + id.index + id[0].length,
-      })),
-    };
-  });
+  const shown = format === 'markdown' ? [...text.matchAll(code)] : [];
+  const isShown = ({ index }: RegExpExecArray): boolean =>
+    shown.some((block) => block.index < index && index < block.index + block[0].length);
+  return [...text.matchAll(comment)]
+    .filter((match) => !isShown(match))
+    .map((match) => {
+      const ids = match.groups?.['ids'] ?? '';
+      const idsAt = match.index + match[0].length - '-->'.length - ids.length;
+      return {
+        kind: match.groups?.['kind'] as Directive['kind'],
+        start: match.index,
+        end: match.index + match[0].length,
+        checks: [...ids.matchAll(/[^\s,]+/g)].map((id) => ({
+          id: id[0],
+          start: idsAt + id.index,
+          end: idsAt + id.index + id[0].length,
+        })),
+      };
+    });
 }

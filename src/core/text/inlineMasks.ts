@@ -1,7 +1,7 @@
 import type { Mask } from './words';
 
 /** Anything below can only start with one of these: most paragraphs are answered by this one test. */
-const trigger = /[`<[*~@#&\uFD3F\\]|:\/\/|www\./;
+const trigger = /[`<[*~@#&\uFD3F\\_]|:\/\/|www\.|\w\(/;
 
 const alternatives = {
   code: /(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)/,
@@ -10,6 +10,8 @@ const alternatives = {
   // The title of a link, if there is one, is masked with its destination.
   destination: /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/,
   reference: /\]\[[^\]\n]*\]/,
+  // A call with its arguments, in articles that forget to mark their code: print(name, "مرحبًا").
+  call: /(?<![\p{L}\p{N}_.])[a-z_][\w.]*\([^()\n]*\)/u,
   footnote: /\[\^[^\]\s]+\]/,
   address: /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>«»“”"'`]+/i,
   email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,

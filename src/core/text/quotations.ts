@@ -1,4 +1,6 @@
+import { contains } from './span';
 import type { Span } from './span';
+import type { Token } from './words';
 
 const opening = new Set(['«', '“', '"', '(', '‹', '\u2018', "'"]);
 const closing = new Set(['»', '”', '"', ')', '›', '\u2019', "'"]);
@@ -7,11 +9,25 @@ const closing = new Set(['»', '”', '"', ')', '›', '\u2019', "'"]);
 export const isQuotedAlone = (text: string, { start, end }: Span): boolean =>
   opening.has(text[start - 1] ?? '') && closing.has(text[end] ?? '');
 
-const pairs = /«[^»]*»|“[^”]*”|"[^"]*"|\([^)]*\)/g;
+const quotations = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const brackets = /\([^)]*\)|\[[^\]]*\]/g;
 
-/** Is the place inside brackets, or a quotation, of the paragraph? */
-export const isEnclosed = (text: string, { start, end }: Span): boolean =>
-  [...text.matchAll(pairs)].some((match) => match.index < start && end < match.index + match[0].length);
+/** So many Arabic words between quotation marks are somebody's speech; fewer are a title, a term, a cry. */
+const speech = 4;
 
-export const isBracketed = (text: string, { start, end }: Span): boolean =>
-  [...text.matchAll(/[([][^)\]]*[)\]]/g)].some((match) => match.index < start && end < match.index + match[0].length);
+/**
+ * Does the place stand in brackets, or in a short quotation? There a wording is mentioned: «ميتا (Meta)», «AI للجميع».
+ * In a quoted speech words are used as everywhere else.
+ */
+export function isSetApart({ text, tokens }: { text: string; tokens: readonly Token[] }, place: Span): boolean {
+  if (enclosing(text, place, brackets) !== undefined) return true;
+  const quotation = enclosing(text, place, quotations);
+  if (quotation === undefined) return false;
+  return tokens.filter((token) => token.kind === 'arabic' && contains(quotation, token)).length < speech;
+}
+
+function enclosing(text: string, { start, end }: Span, pairs: RegExp): Span | undefined {
+  for (const { index, 0: whole } of text.matchAll(pairs))
+    if (index < start && end < index + whole.length) return { start: index, end: index + whole.length };
+  return undefined;
+}

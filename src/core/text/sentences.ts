@@ -10,9 +10,9 @@ export function sentencesOf(tokens: readonly Token[]): readonly Span[] {
   let start: number | undefined;
   let ended = false;
   let last = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'punctuation' && enders.has(token.text)) {
-      ended = true;
+      ended = !(token.text === '.' && isInitial(tokens[index - 1]));
     } else if (ended && token.kind !== 'space' && !(token.kind === 'punctuation' && closers.has(token.text))) {
       if (start !== undefined) sentences.push({ start, end: last });
       start = undefined;
@@ -26,3 +26,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly Span[] {
   if (start !== undefined) sentences.push({ start, end: last });
   return sentences;
 }
+
+/** د. منى, أ. د. سعيد, J. Smith */
+const isInitial = (before: Token | undefined): boolean =>
+  (before?.kind === 'arabic' && before.text.length === 1) || (before?.kind === 'latin' && /^[A-Z]$/.test(before.text));

@@ -2,3 +2,8 @@
 declare module 'munaqqih:termbases' {
   export const json: string;
 }
+
+/** Made of the YAML files in grammar/ by esbuild.js, as JSON. */
+declare module 'munaqqih:grammar' {
+  export const json: string;
+}

@@ -1,0 +1,32 @@
+import { main } from './cli/main';
+import { nodeFiles } from './cli/files';
+import { builtInGrammar, builtInTermbases } from './knowledge/index';
+
+const { argv, stdout, stderr } = process;
+
+// Whoever reads the report may stop early, as `head` does.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void main({
+  argv: argv.slice(2),
+  cwd: process.cwd(),
+  files: nodeFiles,
+  // Opened only when it is read.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr,
+  knowledge: { termbases: builtInTermbases, grammar: builtInGrammar },
+  colour: stdout.isTTY && stdout.hasColors(),
+  columns: stdout.isTTY ? stdout.columns : undefined,
+})
+  .catch((error: unknown) => {
+    console.error(error);
+    return 2;
+  })
+  .then((status) => {
+    process.exitCode = status;
+  });

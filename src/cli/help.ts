@@ -1,0 +1,57 @@
+import { maxBytes } from './decode';
+
+export const help = {
+  munaqqih: `Munaqqih marks what machine translation got wrong in Arabic articles, and mends it.
+
+Usage: munaqqih <command>
+
+Commands:
+  check [PATH…]   review articles
+  checks          list what is looked for
+
+Options:
+  --help          of a command too: munaqqih check --help
+  --version
+`,
+
+  check: `Reviews Arabic articles and says what is wrong in them.
+
+Usage: munaqqih check [options] [PATH…]
+
+PATH is a file, a folder, or - for standard input; without one, the working folder. Folders are
+searched for articles: NAME.ar.md, NAME.ar.markdown and NAME.ar.txt, and other files with these
+endings whose prose is mostly Arabic; hidden folders, node_modules and dist are left out.
+
+  --source FILE         the English source of the article; otherwise NAME.ar.md belongs to
+                        NAME.en.md beside it, unless its front matter says source: FILE
+  --no-source           look at the Arabic alone
+  --termbase FILE       a termbase on top of those in .munaqqih/*.terms.yaml of the article's
+                        folder or the nearest folder above; may be repeated
+
+  --format FORMAT       pretty (default), json, sarif or github
+  --output FILE         write the report there
+  --min-severity LEVEL  report nothing below: critical, major, minor or neutral
+                        (default minor; neutral for json and sarif)
+  --lang en|ar          the language of the messages (default en)
+
+  --fix                 apply the safe fixes of findings from --min-severity (default minor) up
+  --fix-dry-run         print them as a unified diff instead
+
+  --fail-on LEVEL       what makes the exit status 1: a level as above, or never (default major)
+
+Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage, or input that could not
+be read (UTF-8 text of at most ${maxBytes / 1_000_000} MB), while the other files are still reviewed.
+
+Examples:
+  munaqqih check article.ar.md
+  munaqqih check --fix content/
+  munaqqih check --format sarif --output munaqqih.sarif --fail-on critical content/
+`,
+
+  checks: `Lists the checks: name, severity, and what each finds.
+
+Usage: munaqqih checks [--lang en|ar]
+
+An article silences a check with <!-- munaqqih-disable NAME --> until <!-- munaqqih-enable NAME -->.
+`,
+} as const;

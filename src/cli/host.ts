@@ -1,0 +1,24 @@
+import type { Grammar, Termbase } from '../core/index';
+import type { Files } from './files';
+
+/** The world around the command line, so that specs can bring their own. */
+export interface Host {
+  /** Without the interpreter and the script. */
+  readonly argv: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly files: Files;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** What comes with the product; the termbases of the house come from files. */
+  readonly knowledge: { readonly termbases: readonly Termbase[]; readonly grammar: Grammar };
+  /** Does standard output show colours? */
+  readonly colour: boolean;
+  /** Cells in a line of standard output; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+}
+
+export interface Output {
+  readonly write: (text: string) => unknown;
+}

@@ -1,0 +1,4 @@
+import { name, version } from '../../package.json';
+
+/** How reports name what made them. */
+export const tool = { name, version } as const;

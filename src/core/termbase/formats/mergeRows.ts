@@ -1,0 +1,64 @@
+import type { Span } from '../../text/span';
+import { termStatuses } from '../concept';
+import type { Column } from './delimited';
+
+export interface Row extends Span {
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+}
+
+/** Rows that name the same id, or else the same English, are terms of one concept. */
+export function mergeRows(rows: readonly Row[]): {
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly places: readonly Span[];
+} {
+  const entries: Record<string, unknown>[] = [];
+  const places: Span[] = [];
+  const known = new Map<string, Record<string, unknown>>();
+  for (const { cells, start, end } of rows) {
+    const key = cells.id ?? cells.english?.toLowerCase() ?? cells.arabic ?? '';
+    let entry = known.get(key);
+    if (entry === undefined) {
+      entry = { id: cells.id ?? idFor(cells, entries.length), arabic: [], wrong: [] };
+      known.set(key, entry);
+      entries.push(entry);
+      places.push({ start, end });
+    }
+    addRow(entry, cells);
+  }
+  return { entries, places };
+}
+
+function addRow(entry: Record<string, unknown>, cells: Row['cells']): void {
+  for (const column of ['english', 'acronyms', 'latin'] as const)
+    if (cells[column] !== undefined)
+      entry[column] = [...((entry[column] as string[] | undefined) ?? []), ...split(cells[column])];
+  for (const column of ['domain', 'kind', 'definition', 'note', 'authority'] as const) entry[column] ??= cells[column];
+  if (cells.arabic !== undefined) {
+    const status = cells.status?.toLowerCase();
+    for (const term of split(cells.arabic))
+      (entry['arabic'] as object[]).push({
+        term,
+        status: status ?? termStatuses[0],
+        ...(cells.plural !== undefined && { plural: cells.plural }),
+        ...(cells.gender !== undefined && { gender: cells.gender }),
+        ...(cells.shape !== undefined && { shape: cells.shape }),
+      });
+  }
+  // A table has no room for evidence: its wrong forms are wrong wherever they stand.
+  for (const form of split(cells.wrong ?? '')) (entry['wrong'] as object[]).push({ form, always: true });
+}
+
+const split = (cell: string): readonly string[] =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** An id made of the English, or of the place in the table where there is none. */
+function idFor(cells: Row['cells'], index: number): string {
+  const slug = (cells.english ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? `row-${index + 1}` : slug;
+}

@@ -1,0 +1,40 @@
+import type * as vscode from 'vscode';
+import { allChecks, createReviewer, isArabicProse } from '../core/index';
+import type { Finding, Knowledge } from '../core/index';
+import { formatOf, isWronglyDecoded } from './articles';
+import type { ReportCrashes } from './crashes';
+import type { IgnoredFindings } from './ignoredFindings';
+import { readSettings } from './settings';
+import { addressesOfSource, findSource, languageOfFile, readSource } from './sources';
+import { readTextFile } from './textFiles';
+import type { TextRead } from './textFiles';
+
+export type FileReview =
+  | { readonly kind: 'reviewed'; readonly text: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'not-an-article' }
+  | Exclude<TextRead, { kind: 'text' }>;
+
+export interface FileReviewParts {
+  readonly loadKnowledge: () => Promise<Knowledge>;
+  readonly ignored: IgnoredFindings;
+  readonly reportCrashes: ReportCrashes;
+}
+
+/** Reviews a file that is not open, from the disk. */
+export async function reviewFile(uri: vscode.Uri, parts: FileReviewParts): Promise<FileReview> {
+  const settings = readSettings(uri);
+  if (!settings.isEnabled) return { kind: 'not-an-article' };
+  const read = await readTextFile(uri, settings.maxFileSize);
+  if (read.kind !== 'text') return read;
+  const { text } = read;
+  if (!isArabicProse(text)) return { kind: isWronglyDecoded(text) ? 'wrong-encoding' : 'not-an-article' };
+  const [knowledge, ignoredKeys, source] = await Promise.all([
+    parts.loadKnowledge(),
+    parts.ignored.keysOf(uri),
+    findSource(addressesOfSource(uri, text), (address) => readSource(address, settings.maxFileSize)),
+  ]);
+  const reviewer = createReviewer({ checks: allChecks, knowledge, settings: settings.review });
+  const { findings, crashes } = reviewer.review({ text, format: formatOf(languageOfFile(uri)) }, source);
+  parts.reportCrashes(uri, crashes);
+  return { kind: 'reviewed', text, findings: findings.filter(({ key }) => !ignoredKeys.has(key)) };
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { registerContextKeys } from './editor/activeArticle';
+import { createCheckPages, registerOpenCheckPage } from './editor/checkPages';
+import { createCompanions } from './editor/companions';
+import { createCrashReports } from './editor/crashes';
+import { registerDecisions } from './editor/decisions';
+import { registerDiagnostics } from './editor/diagnostics';
+import { createFileReviews } from './editor/fileReviews';
+import { registerFixAll } from './editor/fixAll';
+import { registerHovers } from './editor/hovers';
+import { createIgnoredFindings } from './editor/ignoredFindings';
+import { createKnowledge } from './editor/knowledge';
+import { createLog, registerShowLog, showError } from './editor/log';
+import { registerNavigation } from './editor/navigation';
+import { registerQuickFixes } from './editor/quickFixes';
+import { registerReviewArticle } from './editor/reviewArticle';
+import { createReviews } from './editor/reviews';
+import { registerSettingsProblems } from './editor/settingsProblems';
+import { registerStatusBar } from './editor/statusBar';
+import { registerWorkspaceReview } from './editor/workspaceReview';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = createLog();
+  context.subscriptions.push(log, registerShowLog(log));
+  try {
+    registerFeatures(context, log);
+  } catch (error) {
+    void showError(log, vscode.l10n.t('Munaqqih could not start.'), error);
+    throw error;
+  }
+}
+
+function registerFeatures(
+  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): void {
+  const loadKnowledge = createKnowledge(async () => (await import('./knowledge/index')).builtInTermbases);
+  const pages = createCheckPages(extensionUri);
+  const companions = createCompanions();
+  const ignored = createIgnoredFindings(workspaceState, log);
+  const reportCrashes = createCrashReports(log);
+  const reviews = createReviews({ loadKnowledge, companions, ignored, reportCrashes });
+  const fileReviews = createFileReviews({ loadKnowledge, ignored, reportCrashes, reviews, pages });
+  subscriptions.push(companions, ignored, reviews, fileReviews);
+  subscriptions.push(
+    registerDiagnostics(reviews, pages),
+    registerQuickFixes(reviews),
+    registerFixAll(reviews),
+    registerHovers(reviews),
+    registerNavigation(reviews),
+    registerReviewArticle(reviews),
+    registerWorkspaceReview(fileReviews, log),
+    registerDecisions(reviews, ignored),
+    registerOpenCheckPage(pages),
+    registerStatusBar(reviews),
+    registerContextKeys(reviews),
+    registerSettingsProblems(log),
+  );
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { parseReport } from './support/report';
+import { clean } from './support/texts';
+import { createWorkspace } from './support/workspace';
+import type { Run } from './support/workspace';
+
+/** A termbase in which a wording is wrong wherever it stands. */
+const termbase = (id: string, wrong: string, right: string): string =>
+  [
+    'domain: media',
+    'concepts:',
+    `  - id: ${id}`,
+    '    english: [x]',
+    `    arabic: [${right}]`,
+    `    wrong: [{ form: ${wrong}, always: true }]`,
+    '',
+  ].join('\n');
+
+const letter = termbase('newsletter', 'رسالة إخبارية', 'نشرة بريدية');
+const hall = termbase('newsroom', 'غرفة أنباء', 'غرفة أخبار');
+const article = ['وصلت رسالة إخبارية أمس.', '', 'وفي الصحيفة غرفة أنباء واسعة.', ''].join('\n');
+
+const conceptsOf = ({ stdout }: Run, index = 0): readonly (string | null)[] =>
+  parseReport(stdout).articles[index]?.findings.map(({ concept }) => concept) ?? [];
+
+describe('termbases of the house', () => {
+  const check = ['check', '.', '--format', 'json'];
+
+  it('are those in .munaqqih of the nearest folder', async () => {
+    const { run } = createWorkspace({
+      '.munaqqih/house.terms.yaml': letter,
+      '.munaqqih/notes.yaml': 'not: a termbase',
+      'near/.munaqqih/desk.terms.yml': hall,
+      'near/in/b.ar.md': article,
+      'a.ar.md': article,
+    });
+    const result = await run(check);
+    assert.deepEqual(conceptsOf(result, 0), ['newsletter']);
+    assert.deepEqual(conceptsOf(result, 1), ['newsroom']);
+    assert.deepEqual([result.stderr, result.status], ['', 1]);
+  });
+
+  it('hold for standard input in the working folder', async () => {
+    const { run } = createWorkspace({ '.munaqqih/house.terms.yaml': letter });
+    assert.deepEqual(conceptsOf(await run(['check', '-', '--format', 'json'], { input: article })), ['newsletter']);
+  });
+
+  it('are joined by those that --termbase names', async () => {
+    const { run } = createWorkspace({
+      '.munaqqih/house.terms.yaml': letter,
+      'terms/more.yaml': hall,
+      'a.ar.md': article,
+    });
+    assert.deepEqual(conceptsOf(await run([...check, '--termbase', 'terms/more.yaml'])), ['newsletter', 'newsroom']);
+  });
+
+  it('are overridden by those that --termbase names', async () => {
+    const { run } = createWorkspace({
+      '.munaqqih/house.terms.yaml': letter,
+      'none.yaml': termbase('newsletter', 'كلام آخر', 'نشرة'),
+      'a.ar.md': article,
+    });
+    assert.deepEqual(conceptsOf(await run([...check, '--termbase', 'none.yaml'])), []);
+  });
+
+  it('count as far as they are right; the rest is said at its place, once', async () => {
+    const broken = `${letter}  - english: [no id]\n  - id: third\n    arabic: [ثالث]\n    wron: [رابع]\n`;
+    const { run } = createWorkspace({ '.munaqqih/house.terms.yaml': broken, 'a.ar.md': article, 'b.ar.md': clean });
+    const result = await run(check);
+    assert.deepEqual(conceptsOf(result), ['newsletter']);
+    assert.equal(result.status, 2);
+    const [first, second, ...rest] = result.stderr.trimEnd().split('\n');
+    assert.match(first ?? '', /^\.munaqqih\/house\.terms\.yaml:7:5: .*id/);
+    assert.match(second ?? '', /^\.munaqqih\/house\.terms\.yaml:10:5: .*wron/);
+    assert.deepEqual(rest, []);
+  });
+
+  const unreadable: Readonly<Record<string, readonly [content: string | Uint8Array, message: RegExp]>> = {
+    'not YAML': ['concepts:\n  - id: "open\n', /^t\.yaml:\d+:\d+: Missing closing "quote/],
+    'no fields': ['- just\n- a list\n', /^t\.yaml:1:1: Expected fields with names\n$/],
+    'twice the same key': ['concepts: []\nconcepts: []\n', /^t\.yaml:2:1: Map keys must be unique\n$/],
+    'not UTF-8': [new Uint8Array([0x61, 0xff]), /^t\.yaml: not UTF-8/],
+  };
+  for (const [name, [content, message]] of Object.entries(unreadable))
+    it(`do not stop the review: ${name}`, async () => {
+      const { run } = createWorkspace({ 't.yaml': content, 'a.ar.md': clean });
+      const { status, stdout, stderr } = await run([...check, '--termbase', 't.yaml']);
+      assert.match(stderr, message);
+      assert.deepEqual([status, parseReport(stdout).articles.length], [2, 1]);
+    });
+
+  it('are not bombs', async () => {
+    const levels = [
+      'a0: &a0 [x]',
+      ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`),
+    ];
+    const { run } = createWorkspace({ 't.yaml': `${levels.join('\n')}\n`, 'a.ar.md': clean });
+    const { status, stderr } = await run([...check, '--termbase', 't.yaml']);
+    assert.equal(status, 2);
+    assert.match(stderr, /^t\.yaml:1:1: /);
+  });
+
+  it('are YAML for now', async () => {
+    const { run } = createWorkspace({ 'terms.csv': 'a,b\n', 'a.ar.md': clean });
+    const { status, stderr } = await run([...check, '--termbase', 'terms.csv', '--termbase', 'none.yaml']);
+    assert.equal(status, 2);
+    assert.match(stderr, /^terms\.csv: .*come later\nnone\.yaml: no such file or folder\n$/);
+  });
+});

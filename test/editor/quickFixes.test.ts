@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { apply, closeAll, codeActions, findings, misreading, noFindings, rangeOf, rightTerm } from './support';
+import { showUntitled, summaryOf, waitFor } from './support';
+
+const article = [
+  `تعتمد الشركة على نماذج ${misreading} التوليدية في كتابة نشراتها.`,
+  '',
+  `ويستخدم محرروها أدوات ${misreading} كل يوم.`,
+  '',
+].join('\n');
+
+describe('quick fixes', () => {
+  afterEach(closeAll);
+
+  it('mend the text, fitted to its place, and can be undone', async () => {
+    const { document } = await showUntitled(article);
+    await findings(document, 2);
+    const [fix] = await codeActions(document, rangeOf(document, misreading));
+    assert.ok(fix);
+    assert.ok(fix.title.includes(rightTerm), fix.title);
+    assert.equal(fix.isPreferred, true);
+    assert.equal(fix.kind?.value, vscode.CodeActionKind.QuickFix.value);
+    await apply(fix);
+    assert.equal(document.lineAt(0).text, `تعتمد الشركة على نماذج ${rightTerm} التوليدي في كتابة نشراتها.`);
+    await waitFor('one finding less', () => summaryOf(document).length === 1);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), article);
+    await findings(document, 2);
+  });
+
+  it('mend all of the same kind at once', async () => {
+    const { document } = await showUntitled(article);
+    await findings(document, 2);
+    const actions = await codeActions(document, rangeOf(document, misreading));
+    await apply(actions.find(({ title }) => title === 'Fix all like this in the article (2)'));
+    assert.ok(!document.getText().includes(misreading));
+    assert.equal(document.getText().split(rightTerm).length, 3);
+    await noFindings(document);
+  });
+
+  it('are tied to the findings that they mend', async () => {
+    const { document } = await showUntitled(article);
+    await findings(document, 2);
+    const [fix] = await codeActions(document, rangeOf(document, misreading));
+    assert.equal(fix?.diagnostics?.length, 1);
+    assert.equal(fix.diagnostics[0]?.source, 'munaqqih');
+  });
+
+  it('are offered for the text as it is now, however fast it was typed', async () => {
+    const { document } = await showUntitled(article);
+    await findings(document, 2);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'تمهيد. ');
+    await vscode.workspace.applyEdit(edit);
+    const [fix] = await codeActions(document, rangeOf(document, misreading));
+    await apply(fix);
+    assert.ok(document.lineAt(0).text.startsWith(`تمهيد. تعتمد الشركة على نماذج ${rightTerm} التوليدي`));
+  });
+
+  it('silence a check on one line with a comment', async () => {
+    const { document } = await showUntitled(article);
+    await findings(document, 2);
+    const actions = await codeActions(document, rangeOf(document, misreading));
+    await apply(actions.find(({ title }) => title.startsWith('Silence this check here')));
+    assert.equal(document.lineAt(0).text, '<!-- munaqqih-disable-next-line wrong-sense -->');
+    await waitFor('one finding less', () => summaryOf(document).length === 1);
+  });
+
+  it('silence a check in a list without cutting the list in two', async () => {
+    const list = `- أخبار\n- دورة عن نماذج ${misreading} للصحفيين\n- رسائل القراء في كل أسبوع`;
+    const { document } = await showUntitled(list);
+    await findings(document);
+    const actions = await codeActions(document, rangeOf(document, misreading));
+    await apply(actions.find(({ title }) => title.startsWith('Silence this check here')));
+    assert.ok(document.lineAt(1).text.endsWith('للصحفيين <!-- munaqqih-disable-line wrong-sense -->'));
+    await noFindings(document);
+  });
+});

@@ -1,0 +1,13 @@
+import './activation.test';
+import './diagnostics.test';
+import './quickFixes.test';
+import './fixAll.test';
+import './decisions.test';
+import './hovers.test';
+import './navigation.test';
+import './companions.test';
+import './statusBar.test';
+import './settings.test';
+import './workspaceReview.test';
+import './badInput.test';
+import './manifest.test';

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+export const misreading = 'منظمة العفو الدولية';
+export const rightTerm = 'الذكاء الاصطناعي';
+
+export function workspaceUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the suite runs in a folder');
+  return vscode.Uri.joinPath(folder.uri, ...path.split('/'));
+}
+
+export async function show(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceUri(path)));
+}
+
+export async function showUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+}
+
+/** The condition's result, as soon as there is one. */
+export async function waitFor<Result>(
+  what: string,
+  condition: () => Result | undefined | false | Promise<Result | undefined | false>,
+): Promise<Result> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const result = await condition();
+    if (result !== undefined && result !== false) return result;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await sleep(30);
+  }
+}
+
+export const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+export const ownDiagnostics = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'munaqqih');
+
+export const codeOf = ({ code }: vscode.Diagnostic): string => (typeof code === 'object' ? String(code.value) : '');
+
+/** Each finding as its check and the text under it, in order. */
+export const summaryOf = (document: vscode.TextDocument): readonly string[] =>
+  ownDiagnostics(document.uri)
+    .map((diagnostic) => ({ start: document.offsetAt(diagnostic.range.start), diagnostic }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ diagnostic }) => `${codeOf(diagnostic)} ${document.getText(diagnostic.range)}`);
+
+export const findings = (document: vscode.TextDocument, atLeast = 1): Promise<readonly string[]> =>
+  waitFor('findings', () => {
+    const found = summaryOf(document);
+    return found.length >= atLeast && found;
+  });
+
+export const noFindings = (document: vscode.TextDocument): Promise<boolean> =>
+  waitFor('no findings', () => ownDiagnostics(document.uri).length === 0);
+
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const start = document.getText().indexOf(text);
+  assert.ok(start >= 0, `the document has ${text}`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** VS Code cancels such requests while other extensions still start. */
+export const codeActions = (
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<readonly vscode.CodeAction[]> =>
+  waitFor<readonly vscode.CodeAction[]>('code actions', async () => {
+    try {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        kind.value,
+      );
+      return actions.length > 0 && actions;
+    } catch {
+      return undefined;
+    }
+  });
+
+export async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(action, 'there is such an action');
+  if (action.edit !== undefined) assert.ok(await vscode.workspace.applyEdit(action.edit));
+  const { command } = action;
+  if (command !== undefined)
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+}
+
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments)
+    if (document.isDirty && !document.isUntitled) await revert(document);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+async function revert(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+}
