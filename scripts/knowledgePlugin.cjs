@@ -38,7 +38,7 @@ function compileTermbases() {
       seen.set(id, name);
     }
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    return { name, ...termbase };
+    return { name, origin: 'built-in', ...termbase };
   });
   return { termbases, files };
 }

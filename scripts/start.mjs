@@ -25,7 +25,7 @@ async function openOnDesktop(command, defer) {
   // The file named last is the one in front.
   const open = [folder, path.join(folder, source), path.join(folder, article)];
   console.log('Opening VS Code; Ctrl+C, or closing its window, ends it.');
-  await startDesktopVscode({ command, open }, defer).ended;
+  await startDesktopVscode({ name: 'start', command, open }, defer).ended;
 }
 
 async function serve(defer) {

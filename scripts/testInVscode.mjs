@@ -19,13 +19,14 @@ await runTestScript('VS Code suite', async (defer) => {
   }
   const results = path.join(createTemporaryFolder(defer), 'results.json');
   const suite = {
+    name: 'vscode-suite',
     bundle: inProject('out', 'test', 'editor', 'index.js'),
     folder: copyToTemporaryFolder(inProject('test', 'editor', 'workspace'), defer),
     environment: { TEST_RESULTS: results },
     limit: SECONDS_TO_RUN,
   };
   const { route, command } = await pickVscode(anyScreen());
-  console.log(`VS Code suite, ${route} route`);
+  console.log(`VS Code suite, ${route} route; log: out/logs/${suite.name}.log`);
   if (route === 'desktop') await runSuiteOnDesktop({ ...suite, command }, defer);
   else await runSuiteOnServer(suite, defer);
   return readSuiteResults(results);

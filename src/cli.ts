@@ -5,8 +5,10 @@ import { builtInGrammar, builtInTermbases } from './knowledge/index';
 const { argv, stdout, stderr } = process;
 
 // Whoever reads the report may stop early, as `head` does.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
+  stderr.write(`${message}\n`);
+  process.exit(2);
 });
 
 void main({

@@ -34,7 +34,7 @@ function registerFeatures(
   { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): void {
-  const loadKnowledge = createKnowledge(async () => (await import('./knowledge/index')).builtInTermbases);
+  const loadKnowledge = createKnowledge(() => import('./knowledge/index'));
   const pages = createCheckPages(extensionUri);
   const companions = createCompanions();
   const ignored = createIgnoredFindings(workspaceState, log);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { openLogFile } from './logFile.mjs';
 import { cleanEnvironment, startProcessGroup } from './processGroup.mjs';
 import { projectRoot } from './project.mjs';
 import { quietSettings, writeUserSettings } from './quietSettings.mjs';
@@ -8,7 +9,7 @@ import { createTemporaryFolder } from './temporaryFolder.mjs';
  * A desktop VS Code with the extension, apart from the user's own: settings and other extensions stay out.
  * `ended` says how it ended, be it by its last window being closed.
  */
-export function startDesktopVscode({ command, open, args = [], environment }, defer) {
+export function startDesktopVscode({ name, command, open, args = [], environment }, defer) {
   const data = createTemporaryFolder(defer);
   writeUserSettings(data, quietSettings);
   const [program, ...programArgs] = command;
@@ -25,7 +26,7 @@ export function startDesktopVscode({ command, open, args = [], environment }, de
     // Electron cannot build its sandbox where the user is root, as in containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  const options = { env: cleanEnvironment(environment), stdio: 'ignore' };
+  const options = { env: cleanEnvironment(environment), stdio: openLogFile(name).stdio };
   const group = startProcessGroup(program, [...programArgs, ...vscodeArgs], options);
   defer(group.kill);
   return group;

@@ -27,11 +27,15 @@ const leastReported: Readonly<Record<Format, Severity>> = {
 export async function check(options: CheckOptions, host: Host): Promise<number> {
   const { failOn, format, output } = options;
   const faults = createFaults(host.stderr);
-  const knowledgeOf = createKnowledgeSource(options.termbases, host, faults);
+  const knowledgeOf = createKnowledgeSource(options, host, faults);
   const checked: CheckedArticle[] = [];
   for (const candidate of findArticles(options.paths, host, faults)) {
-    const result = await checkArticle(candidate, { options, host, faults, knowledgeOf });
-    if (result !== undefined) checked.push(result);
+    try {
+      const result = await checkArticle(candidate, { options, host, faults, knowledgeOf });
+      if (result !== undefined) checked.push(result);
+    } catch (error) {
+      faults.add(candidate.shown, `could not be reviewed: ${reasonOf(error)}`);
+    }
   }
   const minSeverity = options.minSeverity ?? leastReported[format];
   const articles = checked.map(({ article, findings }) => reportArticle(article, findings, minSeverity));

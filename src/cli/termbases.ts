@@ -1,6 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
-import { compileKnowledge, parseTermbase } from '../core/index';
-import type { Knowledge, Termbase } from '../core/index';
+import {
+  admitTermbase,
+  allChecks,
+  compileKnowledge,
+  indexLines,
+  readTermbase,
+  termbaseFormatOf,
+  termbaseFormats,
+} from '../core/index';
+import type { Knowledge, ReadTermbase, Termbase } from '../core/index';
+import type { CheckOptions } from './arguments';
 import type { Faults } from './faults';
 import { reasonOf } from './files';
 import type { Host } from './host';
@@ -10,24 +19,54 @@ import { readText } from './readText';
 /** Knowledge for the articles of a folder. */
 export type KnowledgeSource = (folder: string) => Promise<Knowledge>;
 
+/** A termbase that comes on top of the product's. */
+interface TermbaseFile {
+  readonly path: string;
+  readonly origin: Exclude<Termbase['origin'], 'built-in'>;
+}
+
+interface ReadFile {
+  readonly text: string;
+  readonly read: ReadTermbase;
+}
+
 /** The product's termbases, over them the house's, over these the ones that were named: compiled once for each mix. */
-export function createKnowledgeSource(named: readonly string[], host: Host, faults: Faults): KnowledgeSource {
-  const houseFiles = remember((folder: string) => findHouseFiles(folder, host, faults));
-  const termbase = remember((path: string) => readTermbase(path, host, faults));
+export function createKnowledgeSource(
+  { termbases: named, language }: Pick<CheckOptions, 'termbases' | 'language'>,
+  host: Host,
+  faults: Faults,
+): KnowledgeSource {
+  const user = named.map((path): TermbaseFile => ({ path: resolve(host.cwd, path), origin: 'user' }));
+  const houseOf = remember((folder: string) => findHouseFiles(folder, host, faults));
+  const contentOf = remember((path: string) => readFile(path, host, faults));
   const compiled = new Map<string, Knowledge>();
+
   return async (folder) => {
-    const paths = [...houseFiles(folder), ...named.map((path) => resolve(host.cwd, path))];
-    const key = paths.join('\n');
-    let knowledge = compiled.get(key);
-    if (knowledge === undefined) {
-      const own: (Termbase | undefined)[] = [];
-      for (const path of new Set(paths)) own.push(await termbase(path));
-      const { termbases, grammar } = host.knowledge;
-      knowledge = compileKnowledge([...termbases, ...own.filter((base) => base !== undefined)], grammar);
-      compiled.set(key, knowledge);
-    }
+    const files = [...houseOf(folder), ...user];
+    const mix = files.map(({ path }) => path).join('\n');
+    const knowledge = compiled.get(mix) ?? (await compile(files));
+    compiled.set(mix, knowledge);
     return knowledge;
   };
+
+  async function compile(files: readonly TermbaseFile[]): Promise<Knowledge> {
+    const { grammar, termbases: builtIn } = host.knowledge;
+    let termbases = builtIn;
+    for (const { path, origin } of files) {
+      const content = await contentOf(path);
+      if (content === undefined) continue;
+      const name = shownPath(path, host.cwd);
+      const below = { checks: allChecks, termbases, grammar };
+      const { termbase, problems } = admitTermbase({ name, origin }, content.read, below);
+      const lines = indexLines(content.text);
+      for (const { start, message } of problems) {
+        const { line, column } = lines.positionOf(start);
+        faults.add(`${name}:${line}:${column}`, message[language]);
+      }
+      termbases = [...termbases, termbase];
+    }
+    return compileKnowledge(termbases, grammar);
+  }
 }
 
 function remember<Value>(find: (key: string) => Value): (key: string) => Value {
@@ -39,19 +78,17 @@ function remember<Value>(find: (key: string) => Value): (key: string) => Value {
   };
 }
 
-const houseTermbase = /\.terms\.ya?ml$/i;
+const isHouseTermbase = (name: string): boolean => /\.terms\.\w+$/i.test(name) && termbaseFormatOf(name) !== undefined;
 
 /** The termbases in `.munaqqih` of the folder, or of the nearest folder above that has any. */
-function findHouseFiles(folder: string, host: Host, faults: Faults): readonly string[] {
+function findHouseFiles(folder: string, host: Host, faults: Faults): readonly TermbaseFile[] {
   for (let at = folder; ; at = dirname(at)) {
     const house = join(at, '.munaqqih');
     try {
       if (host.files.kindOf(house) === 'folder') {
-        const names = host.files
-          .list(house)
-          .map(({ name }) => name)
-          .filter((name) => houseTermbase.test(name));
-        if (names.length > 0) return names.map((name) => join(house, name));
+        const names = host.files.list(house).map(({ name }) => name);
+        const found = names.filter(isHouseTermbase);
+        if (found.length > 0) return found.map((name) => ({ path: join(house, name), origin: 'house' }));
       }
     } catch (error) {
       faults.add(shownPath(house, host.cwd), reasonOf(error));
@@ -60,25 +97,17 @@ function findHouseFiles(folder: string, host: Host, faults: Faults): readonly st
   }
 }
 
-/** Reads a termbase; what is wrong in it is a fault at its place, and the good entries count. */
-async function readTermbase(path: string, host: Host, faults: Faults): Promise<Termbase | undefined> {
+async function readFile(path: string, host: Host, faults: Faults): Promise<ReadFile | undefined> {
   const shown = shownPath(path, host.cwd);
-  if (!/\.(?:yaml|yml|json)$/i.test(path)) {
-    faults.add(shown, 'termbases are YAML files for now; CSV, TSV and TBX come later');
+  const format = termbaseFormatOf(path);
+  if (format === undefined) {
+    faults.add(shown, `not a termbase; their names end in ${termbaseFormats.map((ending) => `.${ending}`).join(', ')}`);
     return undefined;
   }
-  const read = await readText(path, host);
-  if (read.text === undefined) {
-    faults.add(shown, read.reason);
+  const content = await readText(path, host);
+  if (content.text === undefined) {
+    faults.add(shown, content.reason);
     return undefined;
   }
-  const { parseYaml } = await import('./yaml');
-  const { value, problems, placeOf } = parseYaml(read.text);
-  for (const { line, column, message } of problems) faults.add(`${shown}:${line}:${column}`, message);
-  const termbase = parseTermbase(value);
-  for (const problem of termbase.problems) {
-    const { line, column } = placeOf(problem.path);
-    faults.add(`${shown}:${line}:${column}`, problem.message.en);
-  }
-  return { name: shown, concepts: termbase.concepts, domains: termbase.domains };
+  return { text: content.text, read: readTermbase(content.text, format) };
 }

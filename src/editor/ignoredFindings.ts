@@ -31,7 +31,10 @@ export function createIgnoredFindings(memento: vscode.Memento, log: Log): Ignore
     changes = changes.then(async () => {
       try {
         const before = await store.read();
-        const after = new Map(before).set(name, edit(before.get(name) ?? new Set()));
+        const keys = before.get(name) ?? new Set();
+        const edited = edit(keys);
+        if (edited.size === keys.size) return;
+        const after = new Map(before).set(name, edited);
         await store.write(after);
         remembered.set(store, Promise.resolve(after));
         changed.fire();
@@ -47,7 +50,10 @@ export function createIgnoredFindings(memento: vscode.Memento, log: Log): Ignore
     remembered.clear();
     changed.fire();
   };
-  const subscriptions = [changed, watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget)];
+  const forgetUntitled = vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
+    if (isUntitled) void change(uri, () => new Set());
+  });
+  const subscriptions = [changed, forgetUntitled, watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget)];
   subscriptions.push(watcher.onDidDelete(forget));
 
   return {

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import { allChecks, createReviewer, fixSafely, isArabicProse } from '../core/index';
+import { allChecks, createReviewer, isArabicProse } from '../core/index';
 import type { Finding, Knowledge, Manuscript, Reviewer } from '../core/index';
 import { formatOf, isLargerThan, isWronglyDecoded } from './articles';
 import type { Companions } from './companions';
 import type { ReportCrashes } from './crashes';
+import { fixedText } from './fixedText';
 import type { IgnoredFindings } from './ignoredFindings';
 import { readSettings } from './settings';
 
@@ -47,7 +48,7 @@ export function createOpenArticle(
   const { loadKnowledge, companions, ignored, reportCrashes, onDidReview } = parts;
   const settings = readSettings(document);
   let state: ArticleState = { kind: 'unread' };
-  // Counts what has happened that calls for a review, and how much of it the state takes into account.
+  // Counts the events that call for a review, and how many of them the state takes into account.
   let wanted = 1;
   let done = 0;
   let isWantedAnyway = false;
@@ -79,29 +80,33 @@ export function createOpenArticle(
     const shown = findings.filter(({ key }) => !ignoredKeys.has(key));
     return { kind: 'reviewed', findings: shown, ignored: findings.length - shown.length };
   };
-  const announce = (next: ArticleState): ArticleState => {
+  const announce = (next: ArticleState): void => {
     state = next;
     onDidReview();
-    return next;
   };
-  const settle = (next: ArticleState): ArticleState => {
-    done = wanted;
-    return announce(next);
+  const fail = (error: unknown): ArticleState => {
+    reportCrashes(document.uri, [{ check: 'review', error }]);
+    return { kind: 'failed' };
+  };
+  const review = async (): Promise<ArticleState> => {
+    const before = obstacle();
+    if (before !== undefined) return before;
+    if (state.kind !== 'reviewed') announce({ kind: 'waiting' });
+    const material = await gather();
+    // What counts is the text from here on: it may have changed since.
+    return obstacle() ?? examine(material, document.getText());
   };
   const reviewNow = async (): Promise<ArticleState> => {
     clearTimeout(timer);
-    if (done === wanted || document.isClosed) return state;
-    try {
-      const before = obstacle();
-      if (before !== undefined) return settle(before);
-      if (state.kind !== 'reviewed') announce({ kind: 'waiting' });
-      const material = await gather();
-      // The text may have changed, or have been reviewed, since: what counts is the text from here on.
-      return done === wanted ? state : settle(obstacle() ?? examine(material, document.getText()));
-    } catch (error) {
-      reportCrashes(document.uri, [{ check: 'review', error }]);
-      return settle({ kind: 'failed' });
+    while (done < wanted && !document.isClosed) {
+      const aim = wanted;
+      const next = await review().catch(fail);
+      // Another call may have been faster, with later material.
+      if (aim <= done) continue;
+      done = aim;
+      announce(next);
     }
+    return state;
   };
   const reviewIn = (delay: number): void => {
     wanted++;
@@ -128,12 +133,10 @@ export function createOpenArticle(
     },
     async textFixedSafely() {
       if ((await reviewNow()).kind !== 'reviewed') return undefined;
-      const material = await gather();
-      const { text, applied } = fixSafely(document.getText(), (current) => {
-        const seen = examine(material, current);
-        return seen.kind === 'reviewed' ? seen.findings : [];
-      });
-      return applied === 0 ? undefined : text;
+      const { reviewer, source, ignoredKeys } = await gather();
+      const format = formatOf(document.languageId);
+      const review = (text: string): readonly Finding[] => reviewer.review({ text, format }, source).findings;
+      return fixedText(document.getText(), review, ignoredKeys);
     },
     dispose: () => {
       clearTimeout(timer);

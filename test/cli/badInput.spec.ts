@@ -19,7 +19,7 @@ describe('input that cannot be read', () => {
     'UTF-16, big end first': [Buffer.from(`${BYTE_ORDER_MARK}${clean}`, 'utf16le').swap16(), /encoded in UTF-16;/],
     'UTF-32': [bytes([0xff, 0xfe, 0, 0, 0x42, 0x06, 0, 0]), /encoded in UTF-32;/],
     'a picture': [bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), /not a text file/],
-    'a file of 50 MB': [Buffer.alloc(50_000_000, clean), /larger than 20 MB/],
+    'a file of 50 MB': [Buffer.alloc(50_000_000, ' '), /larger than 20 MB/],
   };
   for (const [name, [content, message]] of Object.entries(rows))
     it(`is said and does not stop the others: ${name}`, async () => {

@@ -4,21 +4,35 @@ import { clean } from './support/texts';
 import { createWorkspace } from './support/workspace';
 import type { Run } from './support/workspace';
 
-/** A termbase in which a wording is wrong wherever it stands. */
-const termbase = (id: string, wrong: string, right: string): string =>
-  [
-    'domain: media',
-    'concepts:',
-    `  - id: ${id}`,
-    '    english: [x]',
-    `    arabic: [${right}]`,
-    `    wrong: [{ form: ${wrong}, always: true }]`,
-    '',
-  ].join('\n');
+interface Entry {
+  readonly id: string;
+  readonly wrong: string;
+  readonly right: string;
+}
 
-const letter = termbase('newsletter', 'رسالة إخبارية', 'نشرة بريدية');
-const hall = termbase('newsroom', 'غرفة أنباء', 'غرفة أخبار');
-const article = ['وصلت رسالة إخبارية أمس.', '', 'وفي الصحيفة غرفة أنباء واسعة.', ''].join('\n');
+/** A termbase in which a wording is wrong wherever it stands. */
+const termbase = ({ id, wrong, right }: Entry): string =>
+  `concepts:
+  - id: ${id}
+    english: [x]
+    arabic: [${right}]
+    wrong: [{ form: ${wrong}, always: true }]
+`;
+
+const letter = termbase({
+  id: 'newsletter',
+  wrong: 'رسالة إخبارية',
+  right: 'نشرة بريدية',
+});
+const hall = termbase({
+  id: 'newsroom',
+  wrong: 'غرفة أنباء',
+  right: 'غرفة أخبار',
+});
+const article = `وصلت رسالة إخبارية أمس.
+
+وفي الصحيفة غرفة أنباء واسعة.
+`;
 
 const conceptsOf = ({ stdout }: Run, index = 0): readonly (string | null)[] =>
   parseReport(stdout).articles[index]?.findings.map(({ concept }) => concept) ?? [];
@@ -57,7 +71,11 @@ describe('termbases of the house', () => {
   it('are overridden by those that --termbase names', async () => {
     const { run } = createWorkspace({
       '.munaqqih/house.terms.yaml': letter,
-      'none.yaml': termbase('newsletter', 'كلام آخر', 'نشرة'),
+      'none.yaml': termbase({
+        id: 'newsletter',
+        wrong: 'كلام آخر',
+        right: 'رسالة إخبارية',
+      }),
       'a.ar.md': article,
     });
     assert.deepEqual(conceptsOf(await run([...check, '--termbase', 'none.yaml'])), []);
@@ -70,8 +88,8 @@ describe('termbases of the house', () => {
     assert.deepEqual(conceptsOf(result), ['newsletter']);
     assert.equal(result.status, 2);
     const [first, second, ...rest] = result.stderr.trimEnd().split('\n');
-    assert.match(first ?? '', /^\.munaqqih\/house\.terms\.yaml:7:5: .*id/);
-    assert.match(second ?? '', /^\.munaqqih\/house\.terms\.yaml:10:5: .*wron/);
+    assert.match(first ?? '', /^\.munaqqih\/house\.terms\.yaml:6:5: .*id/);
+    assert.match(second ?? '', /^\.munaqqih\/house\.terms\.yaml:9:5: .*wron/);
     assert.deepEqual(rest, []);
   });
 
@@ -100,10 +118,29 @@ describe('termbases of the house', () => {
     assert.match(stderr, /^t\.yaml:1:1: /);
   });
 
-  it('are YAML for now', async () => {
-    const { run } = createWorkspace({ 'terms.csv': 'a,b\n', 'a.ar.md': clean });
-    const { status, stderr } = await run([...check, '--termbase', 'terms.csv', '--termbase', 'none.yaml']);
+  it('may be tables', async () => {
+    const row = ['newsletter', 'نشرة بريدية'].join(',');
+    const { run } = createWorkspace({
+      'terms.csv': `english,arabic,wrong\n${row},رسالة إخبارية\n`,
+      'a.ar.md': article,
+    });
+    const { stdout, stderr } = await run([...check, '--termbase', 'terms.csv']);
+    assert.equal(stderr, '');
+    assert.equal(parseReport(stdout).articles[0]?.findings.length, 1);
+  });
+
+  it('have an entry off whose own example fails', async () => {
+    const failing = `${letter}    examples: { passes: [تصل رسالة إخبارية كل صباح] }\n`;
+    const { run } = createWorkspace({ '.munaqqih/house.terms.yaml': failing, 'a.ar.md': article });
+    const result = await run(check);
+    assert.match(result.stderr, /^\.munaqqih\/house\.terms\.yaml:2:9: .*newsletter/);
+    assert.deepEqual([result.status, conceptsOf(result)], [2, []]);
+  });
+
+  it('are named by their ending', async () => {
+    const { run } = createWorkspace({ 'terms.xlsx': 'PK', 'a.ar.md': article });
+    const { status, stderr } = await run([...check, '--termbase', 'terms.xlsx', '--termbase', 'none.yaml']);
     assert.equal(status, 2);
-    assert.match(stderr, /^terms\.csv: .*come later\nnone\.yaml: no such file or folder\n$/);
+    assert.match(stderr, /^terms\.xlsx: not a termbase; .*\nnone\.yaml: no such file or folder\n$/);
   });
 });

@@ -35,7 +35,6 @@ describe('diagnostics', () => {
     await findings(document, 5);
     const diagnostics = ownDiagnostics(document.uri);
     const severities = new Map(diagnostics.map((diagnostic) => [codeOf(diagnostic), diagnostic.severity]));
-    assert.equal(severities.get('wrong-sense'), vscode.DiagnosticSeverity.Error);
     assert.equal(severities.get('repeated-word'), vscode.DiagnosticSeverity.Warning);
     assert.equal(severities.get('latin-punctuation'), vscode.DiagnosticSeverity.Information);
     for (const { code } of diagnostics) {

@@ -30,21 +30,13 @@ describe('quick fixes', () => {
   });
 
   it('mend all of the same kind at once', async () => {
-    const { document } = await showUntitled(article);
+    const { document } = await showUntitled(article.replace(' التوليدية', ''));
     await findings(document, 2);
     const actions = await codeActions(document, rangeOf(document, misreading));
     await apply(actions.find(({ title }) => title === 'Fix all like this in the article (2)'));
     assert.ok(!document.getText().includes(misreading));
     assert.equal(document.getText().split(rightTerm).length, 3);
     await noFindings(document);
-  });
-
-  it('are tied to the findings that they mend', async () => {
-    const { document } = await showUntitled(article);
-    await findings(document, 2);
-    const [fix] = await codeActions(document, rangeOf(document, misreading));
-    assert.equal(fix?.diagnostics?.length, 1);
-    assert.equal(fix.diagnostics[0]?.source, 'munaqqih');
   });
 
   it('are offered for the text as it is now, however fast it was typed', async () => {

@@ -31,12 +31,15 @@ describe('settings', () => {
 
   it('give a check another weight', async () => {
     const { document } = await showUntitled(article);
-    await set('checks', { 'wrong-sense': 'minor' });
-    await waitFor('the new severity', () =>
-      ownDiagnostics(document.uri).some(
-        (one) => codeOf(one) === 'wrong-sense' && one.severity === vscode.DiagnosticSeverity.Information,
-      ),
-    );
+    const shown = { critical: 'Error', major: 'Warning', minor: 'Information', neutral: 'Hint' } as const;
+    for (const [weight, severity] of Object.entries(shown)) {
+      await set('checks', { 'wrong-sense': weight });
+      await waitFor(weight, () =>
+        ownDiagnostics(document.uri).some(
+          (one) => codeOf(one) === 'wrong-sense' && one.severity === vscode.DiagnosticSeverity[severity],
+        ),
+      );
+    }
   });
 
   it('choose the language of the messages', async () => {

@@ -11,7 +11,11 @@ export function workspaceUri(path: string): vscode.Uri {
 }
 
 export async function show(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceUri(path)));
+  // Opened by a reader and not by an extension, whose documents VS Code keeps for minutes after they are closed.
+  await vscode.commands.executeCommand('vscode.open', workspaceUri(path), { preview: false });
+  const editor = vscode.window.activeTextEditor;
+  assert.equal(editor?.document.uri.toString(), workspaceUri(path).toString());
+  return editor;
 }
 
 export async function showUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import type { WorkspaceReview } from '../../src/editor/workspaceReview';
 import { closeAll, codeOf, misreading, ownDiagnostics, show, summaryOf, waitFor, workspaceUri } from './support';
 
+const wrong = `نعتمد على نماذج ${misreading} كل يوم في غرفة الأخبار.`;
+
 const write = (path: string, bytes: Uint8Array): Thenable<void> =>
   vscode.workspace.fs.writeFile(workspaceUri(path), bytes);
 
@@ -52,7 +54,7 @@ describe('review of the workspace', () => {
 
   it('follows the files on the disk', async () => {
     const file = 'news/brief.ar.md';
-    await write(file, new TextEncoder().encode(`نعتمد على نماذج ${misreading} كل يوم في غرفة الأخبار.`));
+    await write(file, new TextEncoder().encode(wrong));
     await review();
     assert.equal(ownDiagnostics(workspaceUri(file)).length, 1);
     await write(file, new TextEncoder().encode('نعتمد على نماذج الذكاء الاصطناعي كل يوم في غرفة الأخبار.'));
@@ -61,8 +63,11 @@ describe('review of the workspace', () => {
   });
 
   it('can be cleared', async () => {
+    const file = workspaceUri('odd/brief.ar.md');
+    await write('odd/brief.ar.md', new TextEncoder().encode(wrong));
     await review();
+    assert.equal(ownDiagnostics(file).length, 1);
     await vscode.commands.executeCommand('munaqqih.clearWorkspaceReview');
-    assert.deepEqual(ownDiagnostics(market()), []);
+    assert.deepEqual(ownDiagnostics(file), []);
   });
 });

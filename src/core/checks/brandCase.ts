@@ -1,5 +1,5 @@
-import { isRole } from '../termbase/knowledge';
-import type { Mention } from '../termbase/knowledge';
+import { isRole } from '../termbase/sense';
+import type { Mention } from '../termbase/sense';
 import { fold } from '../text/fold';
 import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';

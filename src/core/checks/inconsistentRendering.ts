@@ -1,6 +1,6 @@
 import type { Concept } from '../termbase/concept';
-import { isRole } from '../termbase/knowledge';
-import type { Mention } from '../termbase/knowledge';
+import { isRole } from '../termbase/sense';
+import type { Mention } from '../termbase/sense';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
 import { soundMatcher } from '../morphology/transliteration';
 import { fold } from '../text/fold';
@@ -11,7 +11,7 @@ import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
-import { shift, slice } from '../text/span';
+import { nearby, shift, slice } from '../text/span';
 import type { Span } from '../text/span';
 import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
@@ -48,8 +48,11 @@ export const inconsistentRendering = articleCheck<Notes>({
     if (!paragraph.isArabic) return { known: [], latin: [], twinOf: () => undefined };
     const mentions = knowledge.mentions(paragraph);
     const known = mentions.flatMap((mention) => knownRendering(mention, paragraph) ?? []);
+    const arabic = known
+      .filter(({ script }) => script === 'arabic')
+      .map(({ name, core: { start, end } }) => ({ name, start, end }));
     return {
-      known: known.filter((rendering) => !explains(rendering, known, paragraph)),
+      known: known.filter((rendering) => !explains(rendering, arabic, paragraph)),
       latin: paragraph.tokens.flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
       twinOf: createTwinFinder(paragraph),
     };
@@ -153,15 +156,21 @@ function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | und
   return { name, concept, text, core, script: 'latin', ...joinedBefore(paragraph.tokens, core) };
 }
 
+/** As far as a word may be from what stands beside it, in UTF-16 units. */
+const besideReach = 60;
+
 /** A capitalised Latin word of four letters or more that stands alone in Arabic prose and in no termbase. */
 function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Mention[]): Rendering | undefined {
   const { text, tokens } = paragraph;
   if (token.kind !== 'latin' || !/^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+[A-Za-z\u00C0-\u024F]*$/.test(token.text))
     return undefined;
   if (token.text.length < 4 || isSetApart(paragraph, token) || standsInLatinPhrase(token, tokens)) return undefined;
-  if (mentions.some(isRoleAt(token)) || isNamedBefore(tokens, token, nameWords, 2)) return undefined;
+  if (nearby(mentions, token, besideReach).some(isRoleAt(token)) || isNamedBefore(tokens, token, nameWords, 2))
+    return undefined;
   const sounds = soundMatcher(token.text);
-  const beside = tokens.filter((word) => word.kind === 'arabic' && standSideBySide(text, word, token));
+  const beside = nearby(tokens, token, besideReach).filter(
+    (word) => word.kind === 'arabic' && standSideBySide(text, word, token),
+  );
   if (beside.some((word) => sounds?.(fold(word.text)))) return undefined;
   return {
     name: `latin:${token.text}`,
@@ -176,12 +185,15 @@ function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Ment
 const nameWords = wordSet('اسم باسم اسمها اسمه بالإنجليزية تسمى يسمى المسماة المسمى تدعى يدعى تكتب يكتب كلمة لفظ');
 
 /** A Latin name that stands beside the Arabic one for the reader to know it by. */
-const explains = (rendering: Rendering, known: readonly Rendering[], { text, tokens }: Paragraph): boolean =>
+const explains = (
+  rendering: Rendering,
+  arabic: readonly (Span & { readonly name: string })[],
+  { text, tokens }: Paragraph,
+): boolean =>
   rendering.script === 'latin' &&
   (isNamedBefore(tokens, rendering.core, nameWords, 2) ||
-    known.some(
-      ({ name, script, core }) =>
-        name === rendering.name && script === 'arabic' && standSideBySide(text, core, rendering.span),
+    nearby(arabic, rendering.core, besideReach).some(
+      (place) => place.name === rendering.name && standSideBySide(text, place, rendering.span),
     ));
 
 const isRoleAt =

@@ -1,5 +1,6 @@
 import { say } from '../text/message';
 import { solidAfter, solidBefore, tokenIndexAt } from '../text/neighbours';
+import { isQuotedAlone } from '../text/quotations';
 import { isNamedBefore, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import type { ParagraphCheck } from './check';
@@ -21,11 +22,11 @@ export const latinPunctuation: ParagraphCheck = {
   title: { en: 'English punctuation mark in Arabic', ar: 'علامة ترقيم إنجليزية في نص عربي' },
   reads: 'paragraph',
 
-  *run({ tokens, isArabic }) {
+  *run({ text, tokens, isArabic }) {
     if (!isArabic) return;
     for (const [index, mark] of tokens.entries()) {
       const arabic = mark.kind === 'punctuation' ? arabicFor.get(mark.text) : undefined;
-      if (arabic === undefined || !standsInArabic(tokens, mark)) continue;
+      if (arabic === undefined || isQuotedAlone(text, mark) || !standsInArabic(tokens, mark)) continue;
       const next = tokens[index + 1];
       const glued = arabic !== '؟' && next?.kind === 'arabic';
       yield {
@@ -75,8 +76,12 @@ function isGuest(tokens: readonly Token[], last: Token, atMost: number): boolean
   let before: Token | undefined = last;
   for (let count = 0; count <= atMost && before !== undefined; count++) {
     if (before.kind === 'arabic') return count > 0;
+    if (isKeyCombination(before.text)) return false;
     if (before.kind !== 'latin' && before.kind !== 'number' && before.kind !== 'opaque') return false;
     before = solidBefore(tokens, before.start);
   }
   return false;
 }
+
+/** The mark is a key: Ctrl+, */
+const isKeyCombination = (text: string): boolean => /[^+]\+$/.test(text);

@@ -18,11 +18,11 @@ export const spaceBeforePunctuation: ParagraphCheck = {
   *run({ text, tokens, isArabic }) {
     if (!isArabic) return;
     for (const [index, space] of tokens.entries()) {
-      const before = tokens[index - 1];
+      const before = tokens[index - 1]?.kind === 'markup' ? tokens[index - 2] : tokens[index - 1];
       const mark = tokens[index + 1];
       if (space.kind !== 'space' || space.text.includes('\n') || before === undefined || mark === undefined) continue;
       if (mark.kind !== 'punctuation' || !marks.has(mark.text) || !endsProse(before)) continue;
-      const after = tokens.slice(index + 2, index + 4);
+      const after = tokens.slice(index + 2, index + 5).filter((token) => !isClosingMarkup(token));
       if (belongsToNext(mark, after, before) || isFrench(mark, before, tokens)) continue;
       if (isTalkedAbout(mark, tokens) || isSmiley(mark, after, text)) continue;
       // «كلمة ،كلمة»: the space is on the wrong side.
@@ -61,6 +61,10 @@ const endsProse = (token: Token): boolean =>
   token.kind === 'number' ||
   token.kind === 'opaque' ||
   (token.kind === 'punctuation' && closers.has(token.text));
+
+/** What ends an emphasis, an element or a link: «**الأهداف :**» */
+const isClosingMarkup = ({ kind, text }: Token): boolean =>
+  kind === 'markup' || (kind === 'opaque' && /^(?:<\/|\]\()/.test(text));
 
 /** .NET, .env, :30, an ellipsis, and a ratio written with spaces begin something or stand by themselves. */
 function belongsToNext(mark: Token, [after, further]: readonly Token[], before: Token): boolean {

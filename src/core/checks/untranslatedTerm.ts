@@ -1,13 +1,13 @@
 import type { Inflection } from '../termbase/inflections';
-import { isRole } from '../termbase/knowledge';
-import type { Mention } from '../termbase/knowledge';
+import { isRole } from '../termbase/sense';
+import type { Mention } from '../termbase/sense';
 import { realize, usableTerms } from '../termbase/replacement';
 import { joinedBefore } from '../text/joins';
 import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone, isSetApart } from '../text/quotations';
-import { contains, shift, slice } from '../text/span';
+import { contains, nearby, shift, slice, spanAround } from '../text/span';
 import type { Span } from '../text/span';
 import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
@@ -101,13 +101,16 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
   return !isNamedBefore(tokens, core, signNames, 4) && !isNamedBefore(tokens, core, otherThings, 1);
 }
 
+/** Further away than this, in UTF-16 units, nobody explains an acronym. */
+const explanationReach = 200;
+
 /**
  * The sentence explains the acronym and does not use it: a rendering of it stands beside it («الذكاء الاصطناعي – AI»),
  * or is quoted («تُرجمت AI إلى «منظمة العفو الدولية»»).
  */
 function isExplained(acronym: Mention<'latin'>, mentions: readonly Mention[], { text, sentences }: Paragraph): boolean {
-  const sentence = sentences.find((span) => contains(span, acronym.core));
-  return mentions.some(
+  const sentence = spanAround(sentences, acronym.core.start);
+  return nearby(mentions, acronym.core, explanationReach).some(
     (mention) =>
       (isRole('term')(mention) || isRole('wrong')(mention)) &&
       mention.sense.concept === acronym.sense.concept &&

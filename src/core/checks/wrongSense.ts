@@ -1,7 +1,8 @@
 import { articleEvidence, mergeProfiles, profileOf, sourceEvidence } from '../termbase/articleEvidence';
 import type { Profile } from '../termbase/articleEvidence';
-import { isRole } from '../termbase/knowledge';
-import type { Knowledge, Mention } from '../termbase/knowledge';
+import { isRole } from '../termbase/sense';
+import type { Knowledge } from '../termbase/knowledge';
+import type { Mention } from '../termbase/sense';
 import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
@@ -35,7 +36,7 @@ export const wrongSense = articleCheck<Notes>({
   gather(paragraph, { knowledge }) {
     const mentions = knowledge.mentions(paragraph);
     return {
-      profile: profileOf(mentions),
+      profile: profileOf(knowledge.hints(paragraph)),
       suspects: mentions
         .filter(isRole('wrong'))
         .map((mention) => ({ mention, evidence: localEvidence(mention, paragraph, knowledge) })),

@@ -1,71 +1,140 @@
-import { fold } from '../text/fold';
 import type { Token } from '../text/words';
-import { possibleStems } from './clitics';
-import { verbInGender } from './gender';
+import { isVerb } from './antecedents';
+import {
+  hasArticle,
+  hasJoinedPreposition,
+  isAccusativeOpener,
+  isAdverb,
+  isClauseOpener,
+  isFunctionWord,
+  isPreposition,
+  isPrepositionWithPronoun,
+  isRelative,
+  isVerbParticle,
+} from './functionWords';
+import { demonstrativeInGender, opposite } from './gender';
 import type { Agreement } from './gender';
 import type { Lexicon } from './lexicon';
+import { unknownVerbInGender, verbInGender } from './verbGender';
+import type { VerbReading } from './verbGender';
 
 /** What a noun depends on in its clause. */
 export type Governor =
-  /** Nothing: it opens its clause, and is its subject. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'preposition' }
+  /** It opens its clause, and is its subject; in the accusative after إن and its sisters. */
+  | { readonly kind: 'opening'; readonly accusative: boolean }
   /** A verb of which it is the subject. */
-  | { readonly kind: 'verb'; readonly token: Token }
-  | { readonly kind: 'demonstrative'; readonly token: Token }
-  /** A noun before, in construct with it. */
-  | { readonly kind: 'construct'; readonly agreesAs: Agreement };
+  | { readonly kind: 'verb'; readonly at: number; readonly reading: VerbReading }
+  | { readonly kind: 'preposition' }
+  /** A noun before, in construct with it, and further nouns before that one. */
+  | { readonly kind: 'construct'; readonly heads: readonly Token[] }
+  /** A word that may be its verb, or a noun in construct with it: تطور. */
+  | { readonly kind: 'unclear'; readonly token: Token }
+  /** The object of a verb, or something that no rule knows. */
+  | { readonly kind: 'other' };
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
+export interface Place {
+  readonly governor: Governor;
+  /** هذه before it. */
+  readonly demonstrative: Token | undefined;
+}
 
-const prepositions = wordSet(
-  'في من على إلى عن مع بين عبر ضد نحو لدى عند حول خلال منذ دون بدون تحت فوق أمام وراء بعد قبل مثل غير سوى كل بعض جميع معظم',
-);
-const clauseOpeners = wordSet(
-  'إن أن لكن ولكن لأن كأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن وإن وأن فإن قد سوف لن لم لا ما وقد ولن ولم ولا وسوف فقد عندما حين حينما كلما إذا لو بل ثم حتى مما ربما وربما أو',
-);
-const demonstratives = wordSet('هذه هذا تلك ذلك وهذه وهذا');
+/** Where words are looked at, and for what. */
+export interface Look {
+  /** Words and marks of the sentence, without spaces and emphasis. */
+  readonly sentence: readonly Token[];
+  /** How words agree with the new noun; they agreed with the old one in the other way. */
+  readonly to: Agreement;
+  readonly lexicon: Lexicon;
+}
 
-export const isFunctionWord = (folded: string): boolean => prepositions.has(folded) || clauseOpeners.has(folded);
+/** `at`: where the noun begins in its sentence; `proclitics`: joined before it. */
+export function placeOf(look: Look, at: number, proclitics: string): Place {
+  const before = look.sentence[at - 1];
+  if (proclitics !== '' || before?.kind !== 'arabic' || demonstrativeInGender(before.text, look.to) === undefined)
+    return { governor: governorOf(look, at, proclitics), demonstrative: undefined };
+  const joined = /^[وف]?[بل]?(?=هذ|ذلك|تلك)/.exec(before.text)?.[0] ?? '';
+  return { governor: governorOf(look, at - 1, joined), demonstrative: before };
+}
 
-/** `at`: where the noun begins in its sentence; `to`: the gender it is about to have. */
-export function governorOf(
-  sentence: readonly Token[],
-  at: number,
-  proclitics: string,
-  to: Agreement,
-  lexicon: Lexicon,
-): Governor {
-  const preposition: Governor = { kind: 'preposition' };
-  if (/[بكل]/.test(proclitics)) return preposition;
-  const before = sentence[at - 1];
-  if (before === undefined || before.kind === 'punctuation') return { kind: 'none' };
-  if (before.kind !== 'arabic') return preposition;
-  const folded = fold(before.text);
-  if (demonstratives.has(folded)) return { kind: 'demonstrative', token: before };
-  if (clauseOpeners.has(folded)) return { kind: 'none' };
-  if (prepositions.has(folded) || prepositions.has(folded.replace(/^[وف](?=..)/, ''))) return preposition;
+function governorOf(look: Look, at: number, proclitics: string): Governor {
+  if (/[بكل]/.test(proclitics)) return { kind: 'preposition' };
+  const before = look.sentence[at - 1];
+  if (before === undefined || before.kind === 'punctuation') return { kind: 'opening', accusative: false };
   // و before the noun itself: what it depends on stands further back.
-  if (proclitics !== '') return preposition;
-  if (verbInGender(before.text, to, lexicon) !== undefined && opensClause(sentence, at - 1, lexicon))
-    return { kind: 'verb', token: before };
-  if (/^[وفب]?ال/.test(before.text)) return preposition;
-  return { kind: 'construct', agreesAs: agreementOf(folded, lexicon) };
+  if (before.kind !== 'arabic' || proclitics !== '') return { kind: 'other' };
+  return verbBefore(look, at) ?? nounBefore(look, at, before);
 }
 
-/** The verb opens its clause, so that the noun after it is its subject, not the object of «هي» or «التي» before it. */
-function opensClause(sentence: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const before = sentence[at - 1];
-  const folded = fold(sentence[at]?.text ?? '');
-  if (before?.kind === 'arabic') return clauseOpeners.has(fold(before.text));
-  if (before !== undefined && before.kind !== 'punctuation') return false;
-  return /^[وف]?س/.test(folded) || !lexicon.isNounLikeVerb(folded.replace(/^[وف]/, ''));
+function nounBefore(look: Look, at: number, before: Token): Governor {
+  if (isClauseOpener(before)) return { kind: 'opening', accusative: isAccusativeOpener(before) };
+  if (isPreposition(before)) return { kind: 'preposition' };
+  const heads = headsBefore(look, at);
+  return heads.length > 0 ? { kind: 'construct', heads } : { kind: 'other' };
 }
 
-/** As what a noun is treated by the words around it; things in the plural count as feminine. */
-export function agreementOf(folded: string, lexicon: Lexicon): Agreement {
-  if (/(?:ة|ات)$/.test(folded)) return 'feminine';
-  return possibleStems(folded).some((stem) => lexicon.isBrokenPlural(stem) || lexicon.isFeminineNoun(stem))
-    ? 'feminine'
-    : 'masculine';
+/** The nouns right before, nearest first, that may be in construct with what stands at `at`. */
+function headsBefore({ sentence, lexicon }: Look, at: number): readonly Token[] {
+  const heads: Token[] = [];
+  for (let token = sentence[at - 1]; token?.kind === 'arabic'; token = sentence[at - 1 - heads.length]) {
+    const isNoun =
+      !isFunctionWord(token) && !isRelative(token) && !hasArticle(token.text) && !isVerb(token.text, lexicon);
+    // Not «قرأنا», nor a noun that has its pronoun already.
+    if (!isNoun || isPrepositionWithPronoun(token) || /(?:ها|نا|وا)$/.test(token.text)) break;
+    heads.push(token);
+  }
+  return heads;
+}
+
+function verbBefore(look: Look, at: number): Governor | undefined {
+  const { sentence, to, lexicon } = look;
+  let place = at - 1;
+  while (isPrepositionWithPronoun(sentence[place]) || isAdverb(sentence[place])) place--;
+  const token = sentence[place];
+  if (token?.kind !== 'arabic' || isFunctionWord(token)) return undefined;
+  const reading = readVerbAt(look, place);
+  if (reading === undefined) {
+    const ofAnother = verbInGender(token.text, opposite(to), lexicon);
+    return place === at - 1 && ofAnother !== undefined && isVerb(token.text, lexicon) ? { kind: 'other' } : undefined;
+  }
+  const opens = reading.enclitic !== '' || reading.joined || opensClause(look, place, place < at - 1);
+  // A noun with a pronoun is in construct with nothing more.
+  if (reading.enclitic !== '' || isProven(look, place, reading))
+    return opens ? { kind: 'verb', at: place, reading } : { kind: 'other' };
+  return opens && place === at - 1 ? { kind: 'unclear', token } : undefined;
+}
+
+/** A verb that agreed with the old noun; also one that only a particle or س shows to be a verb. */
+export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbReading | undefined {
+  if (isPreposition(sentence[at - 1])) return undefined;
+  const text = sentence[at]?.text ?? '';
+  const known = verbInGender(text, to, lexicon);
+  if (known !== undefined) return known;
+  const unknown = unknownVerbInGender(text, to);
+  return unknown?.future === true || isVerbParticle(sentence[at - 1]) ? unknown : undefined;
+}
+
+/** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
+export function isProven({ sentence, lexicon }: Look, at: number, { verb, future }: VerbReading): boolean {
+  return future || !lexicon.isNounLikeVerb(verb) || isVerbParticle(sentence[at - 1]) || isRelative(sentence[at - 1]);
+}
+
+/** So that the noun after it is its subject, not the object of «هي» or «التي» before it. */
+function opensClause(look: Look, at: number, hasPronounBetween: boolean): boolean {
+  const before = look.sentence[at - 1];
+  if (before === undefined || before.kind === 'punctuation' || isClauseOpener(before)) return true;
+  // الطريقة التي تغير بها …
+  return isRelative(before) ? hasPronounBetween : followsAdverbial(look, at);
+}
+
+/** في السنوات الأخيرة أصبحت …: what stands before the verb is no subject. */
+function followsAdverbial({ sentence, lexicon }: Look, at: number): boolean {
+  let start = at;
+  for (let token = sentence[start - 1]; token !== undefined; token = sentence[start - 1]) {
+    if (token.kind === 'punctuation' || isClauseOpener(token) || isRelative(token) || isVerb(token.text, lexicon))
+      break;
+    start--;
+  }
+  const first = sentence[start];
+  if (first === undefined || isVerb(sentence[start - 1]?.text ?? '', lexicon)) return false;
+  return isPreposition(first) || isAdverb(first) || hasJoinedPreposition(first.text);
 }

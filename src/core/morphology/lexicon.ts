@@ -2,13 +2,19 @@ import { fold } from '../text/fold';
 
 /** Verbs, adjectives and the genders that endings do not show, as a grammar file lists them. */
 export interface Grammar {
-  /** Third person masculine singular, perfect and imperfect, then an imperfect shortened after لم where it differs. */
+  /**
+   * Third person masculine singular, perfect and imperfect, then an imperfect shortened after لم where no rule gives
+   * it, then * where the verb takes no object.
+   */
   readonly verbs: readonly string[];
-  /** Masculine singular, indefinite: جديد, مفتوح, رقمي. Relational adjectives in ي need not be listed. */
+  /**
+   * Masculine singular, indefinite: جديد, عالٍ, then * where the masculine is a common noun too. Relational adjectives
+   * in ي need not be listed.
+   */
   readonly adjectives: readonly string[];
-  /** Words in ت that are nouns as well as verbs: تطور, تقدم. */
+  /** Words that are nouns as well as verbs: تطور, تقدم. */
   readonly nounsLikeVerbs: readonly string[];
-  /** Feminine without a feminine ending: شمس, حرب. */
+  /** Feminine without showing it (شمس, حرب), or with the looks of an adjective (قضية). */
   readonly feminineNouns: readonly string[];
   /** Broken plurals of things, which agree as a feminine singular: نماذج, أنظمة. */
   readonly brokenPlurals: readonly string[];
@@ -23,48 +29,127 @@ export const emptyGrammar: Grammar = {
 };
 
 /** What is known about single words; all look-ups take folded words without clitics. */
-export interface Lexicon {
-  /** The masculine of a third person feminine singular verb. Undefined: no such verb is known. */
-  masculineOfVerb(folded: string): string | undefined;
-  feminineOfVerb(folded: string): string | undefined;
-  isAdjective(foldedMasculine: string): boolean;
-  isNounLikeVerb(folded: string): boolean;
-  isFeminineNoun(folded: string): boolean;
-  isBrokenPlural(folded: string): boolean;
+export interface Lexicon extends VerbLists {
+  /** The masculine as listed. */
+  masculineOfAdjective(feminine: string): string | undefined;
+  /** `masculine` as beside an indefinite or a definite noun: عال, عالي. */
+  feminineOfAdjective(masculine: string): string | undefined;
+  /** Is the masculine adjective a common noun too? المستخدم. */
+  isNounToo(masculine: string): boolean;
+  isNounLikeVerb(word: string): boolean;
+  isFeminineNoun(word: string): boolean;
+  isBrokenPlural(word: string): boolean;
+}
+
+/** Undefined: no such verb is known. */
+interface VerbLists {
+  /** An imperfect without its first letter, which alone tells the genders apart: غير of تغير and يغير. */
+  imperfect(stem: string): VerbTraits | undefined;
+  /** A perfect whose feminine only adds ت: أعلن, بقي. */
+  soundPerfect(masculine: string): VerbTraits | undefined;
+  /** A perfect whose feminine has ت for its last letter, without that letter: دع of دعا and دعت. */
+  weakPerfect(stem: string): WeakPerfect | undefined;
+}
+
+export interface VerbTraits {
+  /** Otherwise a noun right after the verb is its subject. */
+  readonly takesObject: boolean;
+}
+
+interface WeakPerfect extends VerbTraits {
+  /** ا or ى */
+  readonly ending: string;
 }
 
 export function createLexicon(grammar: Grammar): Lexicon {
-  const toMasculine = new Map<string, string>();
-  const toFeminine = new Map<string, string>();
-  const pair = (masculine: string, feminine: string): void => {
-    toMasculine.set(fold(feminine), masculine);
-    toFeminine.set(fold(masculine), feminine);
-  };
-  for (const entry of grammar.verbs) {
-    const [perfect, ...imperfects] = entry.trim().split(/\s+/);
-    if (perfect !== undefined) pair(perfect, feminineOfPerfect(perfect));
-    for (const imperfect of imperfects) {
-      pair(imperfect, `ت${imperfect.slice(1)}`);
-      // After لم a final weak letter falls: لم يؤدِّ, لم يدعُ.
-      if (/[وىي]$/.test(imperfect)) pair(imperfect.slice(0, -1), `ت${imperfect.slice(1, -1)}`);
-    }
-  }
-  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-  const adjectives = folded(grammar.adjectives);
-  const nounsLikeVerbs = folded(grammar.nounsLikeVerbs);
-  const feminineNouns = folded(grammar.feminineNouns);
-  const brokenPlurals = folded(grammar.brokenPlurals);
+  const nounsLikeVerbs = foldedSet(grammar.nounsLikeVerbs);
+  const feminineNouns = foldedSet(grammar.feminineNouns);
+  const brokenPlurals = foldedSet(grammar.brokenPlurals);
   return {
-    masculineOfVerb: (word) => toMasculine.get(word),
-    feminineOfVerb: (word) => toFeminine.get(word),
-    isAdjective: (word) => adjectives.has(word),
+    ...verbLists(grammar.verbs),
+    ...adjectiveLists(grammar.adjectives),
     isNounLikeVerb: (word) => nounsLikeVerbs.has(word),
     isFeminineNoun: (word) => feminineNouns.has(word),
     isBrokenPlural: (word) => brokenPlurals.has(word),
   };
 }
 
-/** دعا دعت, أدى أدت, بقي بقيت, جاء جاءت, غيّر غيّرت. */
-function feminineOfPerfect(perfect: string): string {
-  return /[اى]$/.test(perfect) ? `${perfect.slice(0, -1)}ت` : `${perfect}ت`;
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+function verbLists(verbs: readonly string[]): VerbLists {
+  const imperfects = new Map<string, VerbTraits>();
+  const sound = new Map<string, VerbTraits>();
+  const weak = new Map<string, WeakPerfect>();
+  for (const entry of verbs) {
+    const [perfect = '', ...forms] = entry.split(' ');
+    const takesObject = !entry.endsWith('*');
+    const traits = takesObject ? transitive : intransitive;
+    const add = <Traits extends VerbTraits>(list: Map<string, Traits>, key: string, value: Traits): void => {
+      // Where verbs are spelled alike (صدر, صدّر) an object is possible.
+      const known = list.get(key);
+      if (known === undefined) list.set(key, value);
+      else if (takesObject && !known.takesObject) list.set(key, { ...known, takesObject });
+    };
+    if (isWeak(perfect)) add(weak, fold(perfect.slice(0, -1)), { ...traits, ending: perfect.slice(-1) });
+    else add(sound, fold(perfect), traits);
+    for (const form of forms) {
+      if (form === '*') continue;
+      add(imperfects, fold(form.slice(1)), traits);
+      const shortened = shortenedImperfect(perfect, form);
+      if (shortened !== undefined) add(imperfects, fold(shortened.slice(1)), traits);
+    }
+  }
+  return {
+    imperfect: (stem) => imperfects.get(stem),
+    soundPerfect: (word) => sound.get(word),
+    weakPerfect: (stem) => weak.get(stem),
+  };
+}
+
+const transitive: VerbTraits = { takesObject: true };
+const intransitive: VerbTraits = { takesObject: false };
+
+const isWeak = (perfect: string): boolean => /[اى]$/.test(perfect);
+
+/** After لم a weak letter falls: لم يؤدِّ, لم يدعُ, لم يقل, لم يستطع. */
+function shortenedImperfect(perfect: string, imperfect: string): string | undefined {
+  if (/[وىي]$/.test(imperfect)) return imperfect.slice(0, -1);
+  if (perfect.at(-2) === 'ا' && /[اوي].$/.test(imperfect)) return imperfect.slice(0, -2) + imperfect.slice(-1);
+  return undefined;
+}
+
+type AdjectiveLists = Pick<Lexicon, 'masculineOfAdjective' | 'feminineOfAdjective' | 'isNounToo'>;
+
+function adjectiveLists(adjectives: readonly string[]): AdjectiveLists {
+  const toMasculine = new Map<string, string>();
+  const toFeminine = new Map<string, string>();
+  const nouns = new Set<string>();
+  for (const entry of adjectives) {
+    const [masculine = '', noun] = entry.split(' ');
+    const feminine = feminineOfMasculine(masculine);
+    toMasculine.set(fold(feminine), masculine);
+    toFeminine.set(fold(masculine), feminine);
+    if (isDefective(masculine)) toFeminine.set(fold(withYa(masculine)), feminine);
+    if (noun !== undefined) nouns.add(fold(masculine));
+  }
+  return {
+    masculineOfAdjective: (word) => toMasculine.get(word),
+    feminineOfAdjective: (word) => toFeminine.get(word),
+    isNounToo: (word) => nouns.has(word),
+  };
+}
+
+const KASRATAN = '\u064D';
+
+/** عالٍ, العالي, عاليًا. */
+export const isDefective = (masculine: string): boolean => masculine.endsWith(KASRATAN);
+
+export const withYa = (defective: string): string => `${defective.slice(0, -1)}ي`;
+
+/** جديدة, عالية, ملغاة, بطيئة. */
+function feminineOfMasculine(masculine: string): string {
+  if (isDefective(masculine)) return `${withYa(masculine)}ة`;
+  if (masculine.endsWith('ى')) return `${masculine.slice(0, -1)}اة`;
+  if (masculine.endsWith('يء')) return `${masculine.slice(0, -1)}ئة`;
+  return `${masculine}ة`;
 }

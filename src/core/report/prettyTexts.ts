@@ -4,7 +4,12 @@ import type { Bilingual } from '../text/message';
 import type { Score } from './score';
 
 const englishSeverities = { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' };
-const arabicSeverities = { critical: 'حرج', major: 'جسيم', minor: 'طفيف', neutral: 'محايد' };
+const arabicSeverities = {
+  critical: 'حرج',
+  major: 'جسيم',
+  minor: 'طفيف',
+  neutral: 'محايد',
+};
 
 /** What the report for people says around the findings. */
 export interface PrettyTexts {

@@ -47,7 +47,10 @@ interface Page {
   readonly arabic: boolean;
 }
 
-/** The report for people at a terminal: by article, then by place, with the text around each place and its fix. */
+/**
+ * The report for people at a terminal: by article, then by place, with the text around each place and its fix. Each
+ * text is isolated, so that it reads in its own direction whatever stands beside it.
+ */
 export function renderPretty(
   { articles, faults }: Report,
   { paint = noPaint, width, language }: PrettyOptions,
@@ -61,7 +64,8 @@ export function renderPretty(
   // What was said of the faults tells why there is nothing to report.
   if (articles.length === 0 && faults.length > 0) return '';
   const blocks = articles.filter(({ findings }) => findings.length > 0).map((article) => renderArticle(article, page));
-  return `${[...blocks, renderSummary(articles, page)].join('\n\n')}\n`;
+  const summary = renderSummary(articles, page).map((line) => (page.arabic ? isolate(line) : line));
+  return `${[...blocks, summary.join('\n')].join('\n\n')}\n`;
 }
 
 function renderArticle({ path, source, text, findings }: ArticleReport, page: Page): string {
@@ -82,59 +86,59 @@ function renderArticle({ path, source, text, findings }: ArticleReport, page: Pa
 function renderFinding(finding: Finding, text: string, place: string, page: Page): string {
   const { paint, texts, arabic } = page;
   const severity = paint[styles[finding.severity]](texts.severities[finding.severity]);
-  const message = withoutControls(arabic ? finding.messageArabic : finding.message);
+  const message = isolate(withoutControls(arabic ? finding.messageArabic : finding.message));
   const indent = ' '.repeat(place.length + 2);
   const room = page.width - indent.length;
+  const head = `${texts.severities[finding.severity]}  ${message}  ${finding.code}`;
+  // The terminal wraps a message that is too long; its name then has a line of its own.
+  const name = cellsOf(head) > room ? `\n${indent}` : '  ';
   return [
-    `${paint.dim(place)}  ${severity}  ${message}  ${paint.dim(finding.code)}`,
-    ...[renderSnippet(finding, text, room, page), renderEvidence(finding, page), renderFix(finding, text, room, page)]
-      .filter((line) => line !== undefined)
-      .map((line) => indent + line),
+    `${paint.dim(place)}  ${severity}  ${message}${name}${paint.dim(finding.code)}`,
+    indent + renderSnippet(finding, text, room, page),
+    ...[...renderEvidence(finding, page), ...renderFix(finding, text, room, page)].map((line) => indent + line),
   ].join('\n');
 }
 
-/** Isolated as a whole, so that it reads from right to left whatever it begins with. */
 function renderSnippet(finding: Finding, text: string, room: number, { paint }: Page): string {
   const { before, marked, after } = snippetOf(text, finding, room - 4);
   return isolate(`${before}${paint.underline(marked)}${after}`);
 }
 
-function renderEvidence({ evidence, evidenceArabic }: Finding, { paint, arabic }: Page): string | undefined {
+function renderEvidence({ evidence, evidenceArabic }: Finding, { paint, arabic }: Page): readonly string[] {
   const strongest = (arabic ? evidenceArabic : evidence).slice(0, 2);
-  return strongest.length === 0 ? undefined : paint.dim(withoutControls(strongest.join(arabic ? '؛ ' : '; ')));
+  return strongest.length === 0 ? [] : [paint.dim(isolate(withoutControls(strongest.join(arabic ? '؛ ' : '; '))))];
 }
 
-function renderFix(finding: Finding, text: string, room: number, { paint, texts }: Page): string | undefined {
+function renderFix(finding: Finding, text: string, room: number, { paint, texts }: Page): readonly string[] {
   const fix = finding.fixes.find(({ preferred }) => preferred);
-  if (fix === undefined) return undefined;
+  if (fix === undefined) return [];
   const label = fix.safety === 'safe' ? texts.fix : texts.suggestion;
-  const most = Math.floor((room - cellsOf(label) - 6) / 2);
-  const show = (part: string): string => isolate(shorten(asOneLine(part), most));
-  const { before, after } = previewFix(text, finding, fix);
-  return `${paint.green(label)}  ${show(before)} → ${paint.green(show(after))}`;
+  const preview = previewFix(text, finding, fix);
+  const before = shorten(asOneLine(preview.before), room - cellsOf(label) - 2);
+  const after = shorten(asOneLine(preview.after), room - cellsOf(label) - 2);
+  const from = `${paint.green(label)}  ${isolate(before)}`;
+  const to = `→ ${paint.green(isolate(after))}`;
+  const fits = cellsOf(label) + cellsOf(before) + cellsOf(after) + 5 <= room;
+  return fits ? [`${from} ${to}`] : [from, `${' '.repeat(cellsOf(label))}${to}`];
 }
 
-function renderSummary(articles: readonly ArticleReport[], page: Page): string {
+function renderSummary(articles: readonly ArticleReport[], page: Page): readonly string[] {
   const { texts, paint } = page;
-  if (articles.length === 0) return texts.noArticles;
+  if (articles.length === 0) return [texts.noArticles];
   const findings = articles.flatMap((article) => article.findings);
   const sum = (of: (article: ArticleReport) => number): number => articles.reduce((total, each) => total + of(each), 0);
   const words = sum((article) => article.words);
+  const penalty = sum((article) => article.score.penalty);
   const withheld = sum((article) => article.withheld);
   const rest = withheld === 0 ? [] : [paint.dim(texts.withheld(withheld))];
-  if (findings.length === 0) return [paint.green(texts.nothing(articles.length, words)), ...rest].join('\n');
+  if (findings.length === 0) return [paint.green(texts.nothing(articles.length, words)), ...rest];
   const mendable = findings.filter(({ fixes }) => fixes.some((fix) => fix.preferred && fix.safety === 'safe')).length;
   return [
     `${paint.bold(texts.summary(findings.length, articles.length, words))} ${countsBySeverity(findings, page)}`,
-    texts.score(
-      scoreOfPenalty(
-        sum((article) => article.score.penalty),
-        words,
-      ),
-    ),
+    texts.score(scoreOfPenalty(penalty, words)),
     ...(mendable === 0 ? [] : [texts.mendable(mendable)]),
     ...rest,
-  ].join('\n');
+  ];
 }
 
 function countsBySeverity(findings: readonly Finding[], { texts, paint, arabic }: Page): string {

@@ -21,8 +21,8 @@ export function cellsOf(text: string): number {
 /** The text, with its middle left out where it is longer than `most` cells. */
 export function shorten(text: string, most: number): string {
   if (cellsOf(text) <= most) return text;
-  const half = Math.max(1, Math.floor((most - 3) / 2));
-  return `${startOf(text, half)} … ${endOf(text, half)}`;
+  const half = Math.max(1, Math.floor((most - 1) / 2));
+  return `${startOf(text, half)}${endOf(text, half).slice(1)}`;
 }
 
 export interface Snippet {

@@ -2,6 +2,7 @@ import type { ArticleContext, Check, Noted, Problem } from '../checks/check';
 import { shiftProblem } from '../checks/shiftProblem';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
+import type { Article } from '../text/article';
 import type { ArticleFormat } from '../text/blocks';
 import { createParagraph } from '../text/paragraph';
 import type { Paragraph } from '../text/paragraph';
@@ -39,6 +40,7 @@ export function createReviewer({ checks, knowledge, settings }: ReviewerParts): 
   const active = checks.filter(({ id }) => settings.checks[id] !== 'off');
   const checkIds = new Set(checks.map(({ id }) => id));
   const memory = createMemory();
+  const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   return {
     review(target, source) {
@@ -47,7 +49,7 @@ export function createReviewer({ checks, knowledge, settings }: ReviewerParts): 
       const context: ArticleContext = {
         knowledge,
         article,
-        source: source && readArticle(source.text, source.format),
+        source: source && readSource(source),
         checkIds,
       };
       const suppressions = readSuppressions(article.text, article.directives);
@@ -66,6 +68,16 @@ export function createReviewer({ checks, knowledge, settings }: ReviewerParts): 
       }
       return { findings: findings.sort(compareFindings), crashes };
     },
+  };
+}
+
+/** The source stays the same from keystroke to keystroke. */
+function rememberLast(read: (source: Manuscript) => Article): (source: Manuscript) => Article {
+  let last: { readonly source: Manuscript; readonly article: Article } | undefined;
+  return (source) => {
+    if (last?.source.text !== source.text || last.source.format !== source.format)
+      last = { source, article: read(source) };
+    return last.article;
   };
 }
 

@@ -1,10 +1,9 @@
-import { countWords } from '../text/article';
 import type { Article } from '../text/article';
 import type { Bilingual } from '../text/message';
 import { say } from '../text/message';
 import type { Concept } from './concept';
-import type { CompiledWrong, Mention } from './knowledge';
-import { domainOf } from './senses';
+import type { Hints } from './hints';
+import type { CompiledWrong } from './sense';
 import type { Evidence } from './senses';
 
 /** How often each domain and each concept shows in a stretch of text. */
@@ -14,15 +13,12 @@ export interface Profile {
   readonly concepts: ReadonlyMap<string, number>;
 }
 
-export function profileOf(mentions: readonly Mention[]): Profile {
+export function profileOf(hints: Hints): Profile {
   const domains = new Map<string, number>();
   const concepts = new Map<string, number>();
-  for (const mention of mentions) {
-    const domain = domainOf(mention);
-    if (domain !== undefined) domains.set(domain, (domains.get(domain) ?? 0) + 1);
-    const { sense } = mention;
-    if (sense.role === 'term' || sense.role === 'latin')
-      concepts.set(sense.concept.id, (concepts.get(sense.concept.id) ?? 0) + 1);
+  for (const { domains: shown, concept } of hints.all) {
+    for (const domain of shown) domains.set(domain, (domains.get(domain) ?? 0) + 1);
+    if (concept !== undefined) concepts.set(concept.id, (concepts.get(concept.id) ?? 0) + 1);
   }
   return { domains, concepts };
 }
@@ -68,7 +64,7 @@ export function sourceEvidence(
   wrong: CompiledWrong,
   source: Article | undefined,
 ): readonly Evidence[] {
-  if (source === undefined || wrong.always || countWords(source) === 0) return [];
+  if (source === undefined || wrong.always || source.paragraphs.length === 0) return [];
   const literal = wrong.literal.find((term) => mentions(source.text, term));
   const english = [...concept.acronyms, ...concept.latin, ...concept.english].find((term) =>
     mentions(source.text, term),

@@ -96,6 +96,8 @@ export interface Domain {
 
 export interface Termbase {
   readonly name: string;
+  /** Whose word it is: the house and the user rank above what comes with the product. */
+  readonly origin: 'built-in' | 'user' | 'house';
   readonly concepts: readonly Concept[];
   readonly domains: readonly Domain[];
 }

@@ -64,13 +64,13 @@ function* wordEntries(text: string, start: number, articleNode: number, step: St
   let unit = foldTable[text.charCodeAt(at)] ?? 0;
   if (unit === 0x648 || unit === 0x641) {
     at = nextLetter(text, at + 1);
-    if (at >= text.length || !isLetter(text, at)) return;
+    if (at >= text.length || !isArabicLetter(text, at)) return;
     yield { at, node: 0, lamArticle: false };
     unit = foldTable[text.charCodeAt(at)] ?? 0;
   }
   if (unit !== 0x628 && unit !== 0x643 && unit !== LAM_UNIT && unit !== 0x633) return;
   const after = nextLetter(text, at + 1);
-  if (after >= text.length || !isLetter(text, after)) return;
+  if (after >= text.length || !isArabicLetter(text, after)) return;
   yield { at: after, node: 0, lamArticle: false };
   if (unit !== LAM_UNIT || (foldTable[text.charCodeAt(after)] ?? 0) !== LAM_UNIT || articleNode < 0) return;
   const stem = nextLetter(text, after + 1);
@@ -136,6 +136,9 @@ const isBlank = (text: string, at: number): boolean => {
   const kind = classOf(text.charCodeAt(at));
   return kind === CharClass.space || kind === CharClass.newline;
 };
+
+/** Proclitics lead to Arabic only: a Latin name that they are joined to is a word of its own. */
+const isArabicLetter = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === CharClass.arabicLetter;
 
 const isLetter = (text: string, at: number): boolean => {
   const kind = classOf(text.charCodeAt(at));

@@ -2,14 +2,15 @@ import { possibleStems } from '../morphology/clitics';
 import { fold } from '../text/fold';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
-import type { Paragraph } from '../text/paragraph';
 import { wordsAfter, wordsBefore } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone } from '../text/quotations';
-import { contains, overlaps, slice } from '../text/span';
+import { overlaps, slice, spanAround } from '../text/span';
+import type { Span } from '../text/span';
 import type { Token } from '../text/words';
-import type { Concept } from './concept';
-import { isRole } from './knowledge';
-import type { CompiledWrong, Knowledge, Mention } from './knowledge';
+import type { Hint } from './hints';
+import type { Knowledge } from './knowledge';
+import type { CompiledWrong, Mention } from './sense';
 
 /** One reason to read a place in one way; positive speaks for an error. */
 export interface Evidence {
@@ -28,6 +29,10 @@ const helpful = 2;
 const faint = 1;
 /** The most that a text's field can say where the wording is an ordinary word in that field too. */
 const mostOfDomain = 2;
+/** Words further away than this, in UTF-16 units, say nothing even in a sentence without end. */
+const farthest = 400;
+/** So many words of a field count; more of them say nothing new. */
+const mostWords = 4;
 
 export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWrong, 'needs'>): number {
   const sum = (kinds: readonly Evidence[]): number => kinds.reduce((total, { weight }) => total + weight, 0);
@@ -43,22 +48,6 @@ export const reasons = (evidence: readonly Evidence[]): readonly Bilingual[] =>
     .sort((a, b) => b.weight - a.weight)
     .map(({ text }) => text);
 
-/** What the paragraph itself says about a wrong rendering in it. */
-export function localEvidence(
-  mention: Mention<'wrong'>,
-  paragraph: Paragraph,
-  knowledge: Knowledge,
-): readonly Evidence[] {
-  const { wrong, concept } = mention.sense;
-  if (wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
-  if (isQuotedAlone(paragraph.text, mention)) return [{ kind: 'neighbours', weight: -2 * decisive, text: quoted }];
-  return [
-    ...neighbourEvidence(mention, paragraph),
-    ...nearEvidence(mention, paragraph, knowledge),
-    ...cueEvidence(mention, paragraph, knowledge, concept),
-  ];
-}
-
 const never: Bilingual = {
   en: 'this wording is right in no context',
   ar: 'هذه الصيغة لا تصح في أي سياق',
@@ -67,6 +56,31 @@ const quoted: Bilingual = { en: 'the wording itself is quoted', ar: 'الصيغ�
 const nextTo: Bilingual = { en: 'it stands next to {word}', ar: 'تجاور العبارة {word}' };
 const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
 const sameParagraph: Bilingual = { en: '{word} is in the same paragraph', ar: 'في الفقرة نفسها {word}' };
+
+/** What the paragraph itself says about a wrong rendering in it. */
+export function localEvidence(
+  mention: Mention<'wrong'>,
+  paragraph: Paragraph,
+  knowledge: Knowledge,
+): readonly Evidence[] {
+  if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
+  if (isQuotedAlone(paragraph.text, mention)) return [{ kind: 'neighbours', weight: -2 * decisive, text: quoted }];
+  const sentence = nearPart(spanAround(paragraph.sentences, mention.start) ?? mention, mention);
+  const near = knowledge
+    .hints(paragraph)
+    .within(sentence)
+    .filter((hint) => !overlaps(hint, mention));
+  return [
+    ...neighbourEvidence(mention, paragraph),
+    ...nearEvidence(mention, paragraph, near),
+    ...domainEvidence(mention, paragraph, near, knowledge),
+  ];
+}
+
+const nearPart = (sentence: Span, { start, end }: Span): Span => ({
+  start: Math.max(sentence.start, start - farthest),
+  end: Math.min(sentence.end, end + farthest),
+});
 
 function neighbourEvidence(mention: Mention<'wrong'>, paragraph: Paragraph): readonly Evidence[] {
   const { folded } = mention.sense.wrong;
@@ -87,13 +101,10 @@ function neighbourEvidence(mention: Mention<'wrong'>, paragraph: Paragraph): rea
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
 function hitBefore(set: ReadonlySet<string>, words: readonly Token[], proclitics: string): string | undefined {
   if (set.size === 0) return undefined;
-  for (let length = 1; length <= Math.min(3, words.length); length++) {
+  for (let length = 1; length <= words.length; length++) {
     const phrase = words.slice(words.length - length);
-    const [first, ...rest] = phrase.map(({ text }) => fold(text));
-    for (const stem of new Set([first ?? '', ...possibleStems(first ?? '')])) {
-      const plain = [stem, ...rest].join(' ');
-      if (set.has(plain) || (proclitics !== '' && set.has(`${plain} ${proclitics}`)))
-        return phrase.map(({ text }) => text).join(' ');
+    for (const plain of readingsOf(phrase)) {
+      if (set.has(plain) || (proclitics !== '' && set.has(`${plain} ${proclitics}`))) return textOf(phrase);
     }
   }
   return undefined;
@@ -101,75 +112,63 @@ function hitBefore(set: ReadonlySet<string>, words: readonly Token[], proclitics
 
 function hitAfter(set: ReadonlySet<string>, words: readonly Token[]): string | undefined {
   if (set.size === 0) return undefined;
-  for (let length = 1; length <= Math.min(3, words.length); length++) {
+  for (let length = 1; length <= words.length; length++) {
     const phrase = words.slice(0, length);
-    const [first, ...rest] = phrase.map(({ text }) => fold(text));
-    for (const stem of new Set([first ?? '', ...possibleStems(first ?? '')]))
-      if (set.has([stem, ...rest].join(' '))) return phrase.map(({ text }) => text).join(' ');
+    if (readingsOf(phrase).some((plain) => set.has(plain))) return textOf(phrase);
   }
   return undefined;
 }
 
-function nearEvidence(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Evidence[] {
-  const sentence = paragraph.sentences.find((span) => contains(span, mention));
-  if (sentence === undefined) return [];
-  const found: Evidence[] = [];
-  for (const near of knowledge.mentions(paragraph).filter(isRole('near'))) {
-    const { sense } = near;
-    if (sense.wrong !== mention.sense.wrong.source || !contains(sentence, near) || overlaps(near, mention)) continue;
-    const weight = sense.speaks === 'for' ? strong : -strong;
-    found.push({ kind: 'neighbours', weight, text: say(sameSentence, { word: slice(paragraph.text, near) }) });
-  }
-  return found;
+const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => text).join(' ');
+
+/** The phrase with the clitics and the article of its first word on and off. */
+function readingsOf(phrase: readonly Token[]): readonly string[] {
+  const [first = '', ...rest] = phrase.map(({ text }) => fold(text));
+  return [first, ...possibleStems(first)].map((stem) => [stem, ...rest].join(' '));
 }
 
-/** Words that belong to the concept's own domain, or to the domain in which the wording would be right. */
-function cueEvidence(
+function nearEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: readonly Hint[]): readonly Evidence[] {
+  const { clues } = sense.wrong;
+  return near.flatMap((hint): readonly Evidence[] => {
+    if (hint.clue === undefined) return [];
+    const weight = (clues.for.has(hint.clue) ? strong : 0) - (clues.against.has(hint.clue) ? strong : 0);
+    return weight === 0 ? [] : [{ kind: 'neighbours', weight, text: say(sameSentence, { word: slice(text, hint) }) }];
+  });
+}
+
+/** Words that belong to the concept's own field, or to the field in which the wording would be right. */
+function domainEvidence(
   mention: Mention<'wrong'>,
   paragraph: Paragraph,
+  near: readonly Hint[],
   knowledge: Knowledge,
-  concept: Concept,
 ): readonly Evidence[] {
-  const sentence = paragraph.sentences.find((span) => contains(span, mention)) ?? mention;
-  const found: Evidence[] = [];
-  const seen = { for: 0, against: 0 };
-  const add = (side: 'for' | 'against', inSentence: boolean, word: string): void => {
-    const first = seen[side]++ === 0;
-    const size =
-      side === 'for' ? (inSentence && first ? helpful : faint) : inSentence ? (first ? strong : helpful) : faint;
-    if (seen[side] > 4) return;
-    found.push({
-      kind: 'domain',
-      weight: side === 'for' ? size : -size,
-      text: say(inSentence ? sameSentence : sameParagraph, { word }),
-    });
+  const { concept, wrong } = mention.sense;
+  const fields = {
+    for: knowledge.kinOf(concept.domain),
+    against: new Set(wrong.reading === undefined ? [] : [wrong.reading]),
   };
-  for (const inSentence of [true, false]) {
-    for (const other of knowledge.mentions(paragraph)) {
-      if (overlaps(other, mention) || contains(sentence, other) !== inSentence || names(other, concept)) continue;
-      const domain = domainOf(other);
-      if (domain === undefined) continue;
-      if (knowledge.isKin(domain, concept.domain)) add('for', inSentence, slice(paragraph.text, other));
-      else if (domain === mention.sense.wrong.reading) add('against', inSentence, slice(paragraph.text, other));
-    }
-  }
-  return found;
+  const hints = knowledge.hints(paragraph);
+  return (['for', 'against'] as const).flatMap((side) => {
+    // The right term beside the doubtful one proves nothing: a writer may well speak of both.
+    const speaks = (hint: Hint): boolean =>
+      hint.concept !== concept && [...hint.domains].some((domain) => fields[side].has(domain));
+    const inSentence = near.filter(speaks);
+    const elsewhere = [...fields[side]]
+      .flatMap((domain) => hints.ofDomain(domain))
+      .filter((hint) => speaks(hint) && !near.includes(hint) && !overlaps(hint, mention));
+    return [...inSentence, ...elsewhere].slice(0, mostWords).map((hint, index): Evidence => {
+      const isNear = index < inSentence.length;
+      const word = slice(paragraph.text, hint);
+      return {
+        kind: 'domain',
+        weight: side === 'for' ? weightFor(isNear, index) : -weightAgainst(isNear, index),
+        text: say(isNear ? sameSentence : sameParagraph, { word }),
+      };
+    });
+  });
 }
 
-/** The right term beside the doubtful one proves nothing: a writer may well speak of both. */
-const names = ({ sense }: Mention, concept: Concept): boolean =>
-  (sense.role === 'term' || sense.role === 'latin') && sense.concept === concept;
+const weightFor = (isNear: boolean, index: number): number => (isNear && index === 0 ? helpful : faint);
 
-/** The domain to which a mention shows that its text belongs. Undefined for renderings that are in doubt themselves. */
-export function domainOf({ sense }: Mention): string | undefined {
-  switch (sense.role) {
-    case 'cue':
-      return sense.domain;
-    case 'term':
-    case 'latin':
-      return sense.concept.domain;
-    case 'wrong':
-    case 'near':
-      return undefined;
-  }
-}
+const weightAgainst = (isNear: boolean, index: number): number => (!isNear ? faint : index === 0 ? strong : helpful);

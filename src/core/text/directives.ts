@@ -14,7 +14,7 @@ const comment = /<!--\s*munaqqih-(?<kind>disable-next-line|disable-line|disable|
 
 /** Fenced blocks, closed or not, and spans: a directive in code is shown and not given. */
 const code =
-  /^(?: {0,3}|.*?[-*+>]\s+)(?<fence>`{3,}(?!.*`)|~{3,})[^]*?(?:^[\s>]*\k<fence>|$(?![^]))|(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)/gm;
+  /^(?: {0,3}|.*?[-*+>]\s+)(?<fence>`{3,}(?!.*`)|~{3,})[^]*?(?:^[\s>]*\k<fence>|$(?![^]))|(?<!`)(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)/gm;
 
 export function findDirectives(text: string, format: ArticleFormat): readonly Directive[] {
   if (!text.includes('munaqqih-')) return [];

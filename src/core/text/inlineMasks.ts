@@ -3,23 +3,25 @@ import type { Mask } from './words';
 /** Anything below can only start with one of these: most paragraphs are answered by this one test. */
 const trigger = /[`<[*~@#&\uFD3F\\_]|:\/\/|www\.|\w\(/;
 
+// A text of a million characters is read as well: no alternative may look far ahead from each of many places.
 const alternatives = {
-  code: /(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)/,
-  comment: /<!--[^]*?-->/,
+  code: /(?<!`)(?<ticks>`+)(?!`)[^]*?[^`]\k<ticks>(?!`)/,
+  // Unclosed, it goes on to the end, as in HTML.
+  comment: /<!--[^]*?(?:-->|(?![^]))/,
   tag: /<\/?[A-Za-z][^<>]*>/,
   // The title of a link, if there is one, is masked with its destination.
   destination: /\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/,
   reference: /\]\[[^\]\n]*\]/,
   // A call with its arguments, in articles that forget to mark their code: print(name, "مرحبًا").
   call: /(?<![\p{L}\p{N}_.])[a-z_][\w.]*\([^()\n]*\)/u,
-  footnote: /\[\^[^\]\s]+\]/,
-  address: /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>«»“”"'`]+/i,
-  email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+  footnote: /\[\^[^\][\s]+\]/,
+  address: /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s<>«»“”"'`]+/i,
+  email: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/,
   // Hashtags and handles, Arabic ones too.
   tagged: /(?<![\w&])[#@][\p{L}\p{M}\p{N}_\u0640]+/u,
   entity: /&(?:#\d+|#x[\da-f]+|[a-z]+);/i,
   // Scripture between ornate parentheses is quoted exactly, with all its marks.
-  scripture: /\uFD3F[^\uFD3E]*\uFD3E/,
+  scripture: /\uFD3F[^\uFD3E\uFD3F]*\uFD3E/,
   escape: /\\[!-/:-@[-`{-~]/,
 } satisfies Record<string, RegExp>;
 

@@ -1,19 +1,13 @@
+import { firstStartingAt } from './span';
+import { fold } from './fold';
 import type { Token } from './words';
 import { isWord } from './words';
 
 /** Index of the first token that starts at or after `offset`; the length of `tokens` where there is none. */
-export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenIndexAt = (tokens: readonly Token[], offset: number): number => firstStartingAt(tokens, offset);
 
-const isTransparent = (token: Token): boolean => token.kind === 'space' || token.kind === 'markup';
+const isTransparent = ({ kind, text }: Token): boolean =>
+  kind === 'space' || kind === 'markup' || (kind === 'other' && fold(text) === '');
 
 /** Up to `most` words right before `offset`, in reading order; punctuation ends the search. */
 export function wordsBefore(tokens: readonly Token[], offset: number, most: number): readonly Token[] {

@@ -1,5 +1,6 @@
 import { inlineMasks } from './inlineMasks';
 import type { ArticleFormat } from './blocks';
+import { setApartSpans } from './quotations';
 import { sentencesOf } from './sentences';
 import type { Span } from './span';
 import { tokenize } from './words';
@@ -17,6 +18,8 @@ export interface Paragraph {
   /** Without gaps, from the first character to the last. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
+  /** Brackets and short quotations, where words are mentioned and not used; sorted and disjoint. */
+  readonly setApart: readonly Span[];
   /** Arabic words outnumber the others: an English sentence that quotes an Arabic word is not ours to review. */
   readonly isArabic: boolean;
 }
@@ -24,6 +27,8 @@ export interface Paragraph {
 export function createParagraph(text: string, format: ArticleFormat): Paragraph {
   let tokens: readonly Token[] | undefined;
   let sentences: readonly Span[] | undefined;
+  let setApart: readonly Span[] | undefined;
+  let isArabic: boolean | undefined;
   let prose: string | undefined;
   let masks: readonly Mask[] | undefined;
   const readMasks = (): readonly Mask[] => (masks ??= inlineMasks(text, format));
@@ -40,8 +45,11 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
     get sentences() {
       return (sentences ??= sentencesOf(read()));
     },
+    get setApart() {
+      return (setApart ??= setApartSpans(read()));
+    },
     get isArabic() {
-      return isMostlyArabic(read());
+      return (isArabic ??= isMostlyArabic(read()));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { contains } from './span';
+import { spanAround } from './span';
 import type { Span } from './span';
 import type { Token } from './words';
 
@@ -9,25 +9,51 @@ const closing = new Set(['»', '”', '"', ')', '›', '\u2019', "'"]);
 export const isQuotedAlone = (text: string, { start, end }: Span): boolean =>
   opening.has(text[start - 1] ?? '') && closing.has(text[end] ?? '');
 
-const quotations = /«[^»]*»|“[^”]*”|"[^"]*"/g;
-const brackets = /\([^)]*\)|\[[^\]]*\]/g;
+const closerOf = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+const closers = new Set(closerOf.values());
 
 /** So many Arabic words between quotation marks are somebody's speech; fewer are a title, a term, a cry. */
 const speech = 4;
 
 /**
- * Does the place stand in brackets, or in a short quotation? There a wording is mentioned: «ميتا (Meta)», «AI للجميع».
- * In a quoted speech words are used as everywhere else.
+ * Brackets and short quotations, sorted and disjoint. There a wording is mentioned: «ميتا (Meta)», «AI للجميع». In a
+ * quoted speech words are used as everywhere else. Marks without a partner enclose nothing.
  */
-export function isSetApart({ text, tokens }: { text: string; tokens: readonly Token[] }, place: Span): boolean {
-  if (enclosing(text, place, brackets) !== undefined) return true;
-  const quotation = enclosing(text, place, quotations);
-  if (quotation === undefined) return false;
-  return tokens.filter((token) => token.kind === 'arabic' && contains(quotation, token)).length < speech;
+export function setApartSpans(tokens: readonly Token[]): readonly Span[] {
+  const found: Span[] = [];
+  const open: { readonly token: Token; readonly words: number }[] = [];
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind === 'arabic') words++;
+    if (token.kind !== 'punctuation') continue;
+    const partner = closers.has(token.text) ? lastIndexOf(open, token.text) : -1;
+    const opener = open[partner];
+    if (opener !== undefined) {
+      open.length = partner;
+      if (token.text !== ')' && token.text !== ']' && words - opener.words >= speech) continue;
+      while ((found.at(-1)?.start ?? -1) > opener.token.start) found.pop();
+      found.push({ start: opener.token.start, end: token.end });
+    } else if (closerOf.has(token.text)) open.push({ token, words });
+  }
+  return found;
 }
 
-function enclosing(text: string, { start, end }: Span, pairs: RegExp): Span | undefined {
-  for (const { index, 0: whole } of text.matchAll(pairs))
-    if (index < start && end < index + whole.length) return { start: index, end: index + whole.length };
-  return undefined;
+/** No mark is looked for further out than this: a text may consist of nothing but opening brackets. */
+const deepest = 16;
+
+function lastIndexOf(open: readonly { readonly token: Token }[], closer: string): number {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - deepest); i--)
+    if (closerOf.get(open[i]?.token.text ?? '') === closer) return i;
+  return -1;
 }
+
+export const isSetApart = ({ setApart }: { readonly setApart: readonly Span[] }, { start, end }: Span): boolean => {
+  const around = spanAround(setApart, start);
+  return around !== undefined && around.start < start && end < around.end;
+};

@@ -1,7 +1,5 @@
-/** Small articles whose faults belong to checks that need no knowledge, but for the first. */
-
-/** A critical finding: AI read as Amnesty. */
-export const misread = 'أطلقت الشركة نموذجًا جديدًا من منظمة العفو الدولية التوليدية لكتابة النصوص.\n';
+/** A critical finding, by the termbase of the specs: AI read as Amnesty. */
+export const misread = 'أطلقت الشركة نموذجًا جديدًا من منظمة العفو الدولية لكتابة النصوص.\n';
 
 /** One minor finding, with a safe fix. */
 export const latinComma = 'وصل الوزير إلى العاصمة, ثم غادرها.\n';

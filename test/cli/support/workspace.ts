@@ -5,7 +5,8 @@ import { nodeFiles } from '../../../src/cli/files';
 import type { Files } from '../../../src/cli/files';
 import type { Host } from '../../../src/cli/host';
 import { main } from '../../../src/cli/main';
-import { builtInGrammar, builtInTermbases } from '../../../src/knowledge/index';
+import { emptyGrammar } from '../../../src/core/morphology/lexicon';
+import { smallTermbase } from '../../core/report/support';
 
 /** A folder of its own for one spec, and the command line run in it. */
 export interface Workspace {
@@ -16,7 +17,7 @@ export interface Workspace {
   readonly run: (argv: readonly string[], changes?: Changes) => Promise<Run>;
 }
 
-export interface Changes extends Partial<Pick<Host, 'colour' | 'columns' | 'cwd'>> {
+export interface Changes extends Partial<Pick<Host, 'colour' | 'columns' | 'cwd' | 'knowledge'>> {
   readonly input?: string | Uint8Array;
   readonly files?: Partial<Files>;
 }
@@ -62,7 +63,7 @@ async function runMain(argv: readonly string[], folder: string, { input, files, 
     stdin: inputOf(input ?? ''),
     stdout: { write: (text) => (written.stdout += text) },
     stderr: { write: (text) => (written.stderr += text) },
-    knowledge: { termbases: builtInTermbases, grammar: builtInGrammar },
+    knowledge: { termbases: [smallTermbase], grammar: emptyGrammar },
     colour: false,
     columns: undefined,
     ...rest,

@@ -6,8 +6,8 @@ import type { PrettyOptions } from '../../../src/core/report/renderPretty';
 import { cellsOf } from '../../../src/core/report/terminalText';
 import { reportOf } from './support';
 
-const plain: PrettyOptions = { paint: undefined, width: 80, language: 'en' };
-const misread = 'أطلقت الشركة نموذجًا من منظمة العفو الدولية التوليدية لكتابة النصوص.';
+const plain: PrettyOptions = { paint: undefined, width: 100, language: 'en' };
+const misread = 'أطلقت الشركة نموذجًا من منظمة العفو الدولية لكتابة النصوص.';
 const latinComma = 'وصل الوزير إلى العاصمة, ثم غادرها.';
 const space = 'وصل الوزير إلى العاصمة ، ثم غادرها.';
 
@@ -55,8 +55,15 @@ describe('renderPretty', () => {
     assert.equal(renderPretty({ tool, articles: [], faults: ['a: gone'] }, plain), '');
   });
 
+  it('gives what does not fit a line of its own', () => {
+    const [, head, code, , fix, becomes] = linesOf(`${misread} منظمة العفو الدولية.`, { ...plain, width: 60 });
+    assert.match(head ?? '', /^ {2}1:25 {2}critical/);
+    assert.equal(code, '        wrong-sense');
+    assert.ok(fix !== undefined && becomes !== undefined);
+  });
+
   it('keeps to the width, whatever the line of the article', () => {
-    const long = `${'كلمة طويلة '.repeat(2000)}${latinComma} ${'كلمة طويلة '.repeat(2000)}`;
+    const long = `${'كلمة طويلة '.repeat(500)}${latinComma} ${'كلمة طويلة '.repeat(500)}`;
     for (const width of [40, 60, 100])
       for (const line of linesOf(long, { ...plain, width }).slice(2, 4)) assert.ok(cellsOf(line) <= width, line);
   });
@@ -73,6 +80,6 @@ describe('renderPretty', () => {
     const text = renderPretty(reportOf('a.ar.md', misread), { ...plain, language: 'ar' });
     assert.match(text, / حرج /);
     assert.match(text, / إصلاح /);
-    assert.match(text, /^الملاحظات: 1، المقالات: 1، الكلمات: 10. حرج: 1$/m);
+    assert.match(seen(text) ?? '', /^الملاحظات: 1، المقالات: 1، الكلمات: 10. حرج: 1$/m);
   });
 });

@@ -19,7 +19,7 @@ function sarifOf(report: Report, language: 'en' | 'ar' = 'en'): Log {
   return log;
 }
 
-const misread = 'أطلقت الشركة نموذجًا من منظمة العفو الدولية التوليدية لكتابة النصوص.';
+const misread = 'أطلقت الشركة نموذجًا من منظمة العفو الدولية لكتابة النصوص.';
 const latinComma = 'وصل الوزير إلى العاصمة, ثم غادرها.';
 const twoNames = 'قال ليكون إن النموذج جديد. وسأل الصحفي: هل يعرف LeCun ذلك؟';
 

@@ -1,7 +1,8 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair } from '../../morphology/agreementRepair';
 import type { Gender } from '../../morphology/nounPhrase';
-import type { Knowledge, Mention } from '../../termbase/knowledge';
+import type { Knowledge } from '../../termbase/knowledge';
+import type { Mention } from '../../termbase/sense';
 import { say } from '../../text/message';
 import type { Paragraph } from '../../text/paragraph';
 import { contains } from '../../text/span';

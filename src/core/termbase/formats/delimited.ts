@@ -49,8 +49,8 @@ export function readDelimitedTermbase(text: string, format: 'csv' | 'tsv'): Read
     step({ data, errors, meta }) {
       const place: Span = { start, end: Math.max(start, endOfLine(text, start, meta.cursor)) };
       start = meta.cursor;
-      for (const { message } of errors)
-        if (!/delimiter/i.test(message)) problems.push({ ...place, message: { en: message, ar: message } });
+      for (const { type, message } of errors)
+        if (type !== 'Delimiter') problems.push({ ...place, message: { en: message, ar: message } });
       if (data.every((cell) => cell.trim() === '')) return;
       if (header === undefined) header = readHeader(data, place, problems);
       else {

@@ -1,0 +1,118 @@
+import type { Token } from '../text/words';
+import { couldBeMeant, isAgent } from './antecedents';
+import type { Earlier } from './antecedents';
+import {
+  hasArticle,
+  hasJoinedPreposition,
+  isAdverb,
+  isClauseOpener,
+  isCopula,
+  isFunctionWord,
+  isInfinitiveParticle,
+  isPrepositionWithPronoun,
+  isRelative,
+  isVerbParticle,
+} from './functionWords';
+import { adjectiveInGender, enclisisInGender } from './gender';
+import type { AdjectiveState } from './gender';
+import { isProven } from './governor';
+import type { Work } from './repairWork';
+import type { VerbReading } from './verbGender';
+
+/** What follows a noun phrase, to the end of its clause. */
+export interface Clause {
+  readonly from: number;
+  /** What stands before the noun that a pronoun may mean as well. */
+  readonly earlier: Earlier;
+  /** A relative pronoun stands before `from`. */
+  readonly isRelative: boolean;
+  /** Verbs may be said of the noun. */
+  readonly isSubject: boolean;
+  /** What has not come yet: a predicate, one in the accusative, or the second verb of بدأ. */
+  readonly awaits: 'predicate' | 'accusative' | 'verb' | undefined;
+}
+
+/** Where in the clause the repair is. */
+export interface ClauseState extends Work, Omit<Clause, 'isSubject' | 'awaits'> {
+  isSubject: boolean;
+  awaits: Clause['awaits'];
+  /** A noun has come in between that a later word may mean. */
+  rival: boolean;
+  /** Inside a clause that is said of such a noun. */
+  ofRival: boolean;
+  /** The last adjective of a predicate: what is joined to it by و is one too. */
+  predicate: { readonly at: number; readonly state: AdjectiveState } | undefined;
+}
+
+/** Is there a noun at `at` that agrees as the old one did, after it? */
+export const isRivalAt = ({ sentence, from, to, lexicon }: ClauseState, at: number): boolean => {
+  const token = sentence[at];
+  return at >= from && token !== undefined && couldBeMeant(token, to, lexicon);
+};
+
+/** A verb that has a subject of its own. */
+export function isSaidOfAnother(state: ClauseState, at: number, reading: VerbReading): boolean {
+  if (subjectAfter(state, at, reading) === 'yes') return true;
+  if (reading.joined || isInfinitiveParticle(state.sentence[at - 1])) return false;
+  const previous = isVerbParticle(state.sentence[at - 1]) ? at - 2 : at - 1;
+  return state.ofRival || (state.awaits === undefined && isRivalAt(state, previous));
+}
+
+/** التي تعتمد عليها الشركات: a pronoun right after the verb means the noun, so that the verb has another subject. */
+export function hasPronounForNoun(state: ClauseState, at: number): boolean {
+  const { sentence, to, lexicon } = state;
+  const next = sentence[at + 1];
+  if (next === undefined || !isRelative(sentence[at - 1]) || !isPrepositionWithPronoun(next)) return false;
+  return enclisisInGender(next.text, to, lexicon) !== undefined && hasSubjectAfter(state, at + 1);
+}
+
+/** A noun or a name follows that may be the subject of a verb. */
+export function hasSubjectAfter({ sentence }: ClauseState, at: number): boolean {
+  const next = sentence[at + 1];
+  if (next?.kind === 'latin') return true;
+  return next?.kind === 'arabic' && !isFunctionWord(next) && !isAdverbial(next) && !isPrepositionWithPronoun(next);
+}
+
+/** بسرعة, للناس, سريعًا */
+const isAdverbial = ({ text }: Token): boolean =>
+  !text.startsWith('ال') && /^[وف]?(?:[بلك](?=...)|لل)|\u064B\u0627?$|[^ا]ا\u064B?$/.test(text);
+
+/** Is the noun after the verb its subject? «وتنمو الشركات» yes, «وتساعد الشركات» maybe, «وتغير الصناعة» no. */
+export function subjectAfter(state: ClauseState, at: number, reading: VerbReading): 'yes' | 'no' | 'maybe' {
+  const { sentence, to, lexicon, awaits } = state;
+  const next = sentence[isAdverb(sentence[at + 1]) ? at + 2 : at + 1];
+  if (next?.kind !== 'arabic' || hasJoinedPreposition(next.text)) return 'no';
+  if (to === 'feminine' && next.text.endsWith('ون')) return 'yes';
+  if (!couldBeMeant(next, to, lexicon)) return 'no';
+  if (reading.enclitic !== '') return 'yes';
+  if (!reading.takesObject) return !isCopula(sentence[at]?.text ?? '') || hasArticle(next.text) ? 'yes' : 'no';
+  if (awaits !== undefined || !isAgent(next, lexicon)) return 'no';
+  const before = sentence[at - 1];
+  return isClauseOpener(before) && !isInfinitiveParticle(before) && !isVerbParticle(before) ? 'yes' : 'maybe';
+}
+
+/** «بدأت … تغير», «أن تغير», and «… تغير العالم» behind the noun can be no nouns. */
+export function isVerbHere(state: ClauseState, at: number, reading: VerbReading): boolean {
+  const { sentence, awaits } = state;
+  if (isProven(state, at, reading) || isInfinitiveParticle(sentence[at - 1]) || awaits === 'verb') return true;
+  return awaits === 'predicate' && reading.isImperfect && !reading.joined && hasDefiniteAfter(state, at);
+}
+
+function hasDefiniteAfter({ sentence, to, lexicon }: ClauseState, at: number): boolean {
+  const text = sentence[at + 1]?.text ?? '';
+  return text.startsWith('ال') || (!text.startsWith('و') && enclisisInGender(text, to, lexicon) !== undefined);
+}
+
+/** A verb after an indefinite noun describes it: «برنامجًا يساعد …». */
+export function isExpected({ sentence, from, awaits }: ClauseState, at: number, reading: VerbReading): boolean {
+  const before = sentence[at - 1];
+  const isBare = !reading.joined && !reading.future && !reading.purpose;
+  return !isBare || before?.kind !== 'arabic' || isFunctionWord(before) || awaits !== undefined || at === from;
+}
+
+/** Does an indefinite adjective of the old gender follow, so that the word at `at` is a noun? «تقنية جديدة». */
+export function isDescribed({ sentence, to, lexicon }: ClauseState, at: number): boolean {
+  const next = sentence[at + 1];
+  if (next?.kind !== 'arabic' || hasArticle(next.text) || next.text.startsWith('و')) return false;
+  return adjectiveInGender(next.text, to, lexicon) !== undefined;
+}

@@ -1,0 +1,65 @@
+import { fold } from '../text/fold';
+import type { Token } from '../text/words';
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
+
+const prepositions = wordSet(
+  'في من على إلى عن مع بين عبر ضد نحو لدى عند حول خلال منذ دون بدون تحت فوق أمام وراء خلف بعد قبل مثل غير سوى رغم برغم بسبب بفضل بعكس عكس حسب بحسب وفق ضمن داخل خارج كل بعض جميع معظم أي أغلب كافة سائر نفس بواسطة باستخدام أثناء إزاء تجاه حيال عدا باستثناء',
+);
+/** A verb after them opens its clause, and so does a noun. */
+const openers = wordSet(
+  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما',
+);
+/** The noun after them is in the accusative. */
+const accusativeOpeners = wordSet('إن أن لكن لأن لعل ليت بأن');
+/** Only verbs stand after them. */
+const verbParticles = wordSet('لم لن سوف قد');
+const adverbs = wordSet(
+  'أيضا كذلك اليوم أمس غدا الآن حاليا فعلا بالفعل حتما قريبا مؤخرا دائما غالبا أحيانا عادة حقا تماما جدا كثيرا قليلا بالتأكيد فقط أخيرا لاحقا سابقا هنا هناك خاصة فجأة مباشرة مرة بداية نهاية نتيجة صراحة حقيقة كافة معا مجددا تدريجيا سريعا بعد',
+);
+const withPronoun = /^[وف]?(?:ب|ل|في|من|عن|علي|الي|لدي|مع|بين|عند|حول|خلال|بعد|قبل)(?:ه|ها|هم|هما|هن|نا|ك|كم|ي)$/;
+
+/** Without و or ف before it, where the rest is a word of the set. */
+const isOf =
+  (words: ReadonlySet<string>) =>
+  (token: Token | undefined): boolean => {
+    if (token?.kind !== 'arabic') return false;
+    const folded = fold(token.text);
+    return words.has(folded) || (/^[وف]../.test(folded) && words.has(folded.slice(1)));
+  };
+
+export const isPreposition = isOf(prepositions);
+export const isClauseOpener = isOf(openers);
+export const isAccusativeOpener = isOf(accusativeOpeners);
+export const isVerbParticle = isOf(verbParticles);
+export const isAdverb = isOf(adverbs);
+export const isFunctionWord = (token: Token): boolean =>
+  isPreposition(token) || isClauseOpener(token) || isAdverb(token);
+
+/** أن before a verb of the same subject: تستطيع أن تغير. */
+export const isInfinitiveParticle = isOf(wordSet('أن بأن كي لكي'));
+
+/** عليها, بهم: a preposition with a pronoun. */
+export const isPrepositionWithPronoun = (token: Token | undefined): boolean =>
+  token?.kind === 'arabic' && withPronoun.test(fold(token.text));
+
+export const isRelative = (token: Token | undefined): boolean =>
+  token?.kind === 'arabic' &&
+  /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|اللواتي|اللاتي)$/.test(fold(token.text));
+
+/** With the article, or with a preposition joined to it. */
+export const hasArticle = (text: string): boolean => /^[وف]?(?:[بك]?ال|لل)/.test(fold(text));
+
+/** بالشركة, للشركة, but not «ال» alone. */
+export const hasJoinedPreposition = (text: string): boolean => /^[وف]?(?:[بك]ال|لل)/.test(fold(text));
+
+const copula =
+  /^[وفسل]*(?:كانت?|[يت]كو?ن|اصبحت?|[يت]صبح|صارت?|[يت]صي?ر|ظلت?|[يت]ظل|باتت?|[يت]با?ت|امست?|امسي|[يت]مسي|اضحت?|اضحي|[يت]ضحي|غدت?|[يت]غدو|ليست?|زالت?|[يت]زا?ل|دامت?|عادت?|[يت]عو?د|[يت]عتبر|اعتبرت?|[يت]بقي?|بقيت?|[يت]بدو?|بدت|بدا)$/;
+/** Verbs with a second verb of the same subject: بدأت … تغير. */
+const auxiliary =
+  /^[وفس]*(?:بدات?|[يت]بدا|كادت?|[يت]كاد|اخذت?|جعلت?|راحت?|شرعت?|اوشكت?|[يت]وشك|استمرت?|[يت]ستمر|واصلت?|انفكت?)$/;
+
+/** كان and its sisters: their predicate is in the accusative. */
+export const isCopula = (text: string): boolean => copula.test(fold(text));
+
+export const awaitsVerb = (text: string): boolean => isCopula(text) || auxiliary.test(fold(text));

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { parseSettings } from '../../../src/core/review/settings';
+
+const ids = new Set(['final-ya', 'wrong-sense']);
+const parse = (raw: unknown) => parseSettings(raw, ids);
+const paths = (raw: unknown): readonly string[] => parse(raw).problems.map(({ path }) => path);
+
+describe('parseSettings', () => {
+  it('keeps severities and off, and knows default', () => {
+    const { settings, problems } = parse({ checks: { 'final-ya': 'off', 'wrong-sense': 'minor' } });
+    assert.deepEqual(settings, { checks: { 'final-ya': 'off', 'wrong-sense': 'minor' } });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(parse({ checks: { 'final-ya': 'default' } }), { settings: { checks: {} }, problems: [] });
+  });
+
+  it('takes nothing for the defaults', () => {
+    for (const raw of [undefined, {}, { checks: {} }, { other: 1 }])
+      assert.deepEqual(parse(raw), { settings: { checks: {} }, problems: [] });
+  });
+
+  it('keeps what is right beside what is wrong, and says where', () => {
+    const raw = { checks: { 'final-ya': 'loud', 'wrong-sense': 'critical', 'no-such-check': 'off' } };
+    assert.deepEqual(parse(raw).settings, { checks: { 'wrong-sense': 'critical' } });
+    assert.deepEqual(paths(raw), ['checks.final-ya', 'checks.no-such-check']);
+  });
+
+  it('complains about settings of the wrong kind, and never throws', () => {
+    for (const raw of [null, 'x', 5, [], true]) assert.deepEqual(paths(raw), ['']);
+    for (const checks of ['x', 5, []]) assert.deepEqual(paths({ checks }), ['checks']);
+    assert.deepEqual(paths({ checks: { 'final-ya': null, 'wrong-sense': 3 } }), [
+      'checks.final-ya',
+      'checks.wrong-sense',
+    ]);
+  });
+
+  it('is not fooled by the names of objects', () => {
+    assert.deepEqual(paths(JSON.parse('{ "checks": { "__proto__": "off", "constructor": "off" } }')), [
+      'checks.__proto__',
+      'checks.constructor',
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { inflections } from '../../../src/core/termbase/inflections';
+import type { PhraseShape } from '../../../src/core/morphology/nounPhrase';
+
+const forms = (singulars: readonly string[], plurals: readonly string[], shape: PhraseShape): readonly string[] => [
+  ...new Set(
+    inflections({ singulars, plurals, shape }).map(({ form, inflection }) =>
+      [form, inflection.definiteness, inflection.number, inflection.case ?? ''].join(' ').trim(),
+    ),
+  ),
+];
+
+describe('inflections', () => {
+  it('of a noun with an adjective', () => {
+    assert.deepEqual(forms(['نموذج لغوي'], ['نماذج لغوية'], 'adjectival'), [
+      'نموذج لغوي indefinite singular',
+      'النموذج اللغوي definite singular',
+      'نموذجًا لغويًا indefinite singular accusative',
+      'نموذجان لغويان indefinite dual nominative',
+      'النموذجان اللغويان definite dual nominative',
+      'نموذجين لغويين indefinite dual oblique',
+      'النموذجين اللغويين definite dual oblique',
+      'نماذج لغوية indefinite plural',
+      'النماذج اللغوية definite plural',
+    ]);
+  });
+
+  it('of a construct', () => {
+    const found = forms(['طلب سحب'], [], 'idafa');
+    assert.ok(found.includes('طلب سحب indefinite singular'));
+    assert.ok(found.includes('طلب السحب definite singular'));
+    assert.ok(found.includes('طلبا سحب indefinite dual nominative'));
+    assert.ok(found.includes('طلبي السحب definite dual oblique'));
+    assert.ok(!found.some((form) => form.includes('accusative')));
+  });
+
+  it('of what never changes', () => {
+    assert.deepEqual(forms(['إنستغرام'], [], 'fixed'), ['إنستغرام indefinite singular']);
+    assert.deepEqual(forms(['منظمة العفو الدولية'], [], 'fixed'), ['منظمة العفو الدولية definite singular']);
+  });
+
+  it('of sound plurals', () => {
+    assert.deepEqual(forms([], ['مطورون'], 'adjectival'), [
+      'مطورون indefinite plural nominative',
+      'المطورون definite plural nominative',
+      'مطورين indefinite plural oblique',
+      'المطورين definite plural oblique',
+      'مطورو indefinite plural nominative',
+      'المطورو definite plural nominative',
+      'مطوري indefinite plural oblique',
+      'المطوري definite plural oblique',
+    ]);
+  });
+});
