@@ -1,6 +1,5 @@
 import { main } from './cli/main';
 import { nodeFiles } from './cli/files';
-import { builtInGrammar, builtInTermbases } from './knowledge/index';
 
 const { argv, stdout, stderr } = process;
 
@@ -21,7 +20,7 @@ void main({
   },
   stdout,
   stderr,
-  knowledge: { termbases: builtInTermbases, grammar: builtInGrammar },
+  knowledge: () => import('./knowledge/index'),
   colour: stdout.isTTY && stdout.hasColors(),
   columns: stdout.isTTY ? stdout.columns : undefined,
 })

@@ -11,12 +11,17 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** What comes with the product; the termbases of the house come from files. */
-  readonly knowledge: { readonly termbases: readonly Termbase[]; readonly grammar: Grammar };
+  /** What comes with the product, opened only where articles are reviewed; the house's termbases come from files. */
+  readonly knowledge: () => Promise<BuiltInKnowledge>;
   /** Does standard output show colours? */
   readonly colour: boolean;
   /** Cells in a line of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined;
+}
+
+export interface BuiltInKnowledge {
+  readonly builtInTermbases: readonly Termbase[];
+  readonly builtInGrammar: Grammar;
 }
 
 export interface Output {

@@ -50,8 +50,8 @@ export function createKnowledgeSource(
   };
 
   async function compile(files: readonly TermbaseFile[]): Promise<Knowledge> {
-    const { grammar, termbases: builtIn } = host.knowledge;
-    let termbases = builtIn;
+    const { builtInTermbases, builtInGrammar: grammar } = await host.knowledge();
+    let termbases = builtInTermbases;
     for (const { path, origin } of files) {
       const content = await contentOf(path);
       if (content === undefined) continue;

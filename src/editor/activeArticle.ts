@@ -23,8 +23,9 @@ export function followActiveArticle(
 }
 
 /** What is known of the article in front, for the conditions of commands and menus in package.json. */
-export const registerContextKeys = (reviews: Reviews): vscode.Disposable =>
-  followActiveArticle(reviews, (state) => {
+export function registerContextKeys(reviews: Reviews): vscode.Disposable {
+  const known = new Map<string, boolean>();
+  return followActiveArticle(reviews, (state) => {
     const isReviewed = state?.kind === 'reviewed';
     const keys = {
       isArticle: isReviewed || state?.kind === 'too-large' || state?.kind === 'off',
@@ -32,6 +33,10 @@ export const registerContextKeys = (reviews: Reviews): vscode.Disposable =>
       hasSafeFixes: isReviewed && state.findings.some(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')),
       hasIgnored: isReviewed && state.ignored > 0,
     };
-    for (const [name, value] of Object.entries(keys))
+    for (const [name, value] of Object.entries(keys)) {
+      if (known.get(name) === value) continue;
+      known.set(name, value);
       void vscode.commands.executeCommand('setContext', `munaqqih.${name}`, value);
+    }
   });
+}

@@ -22,6 +22,10 @@ export function isLargerThan(bytes: number, document: vscode.TextDocument): bool
   return new TextEncoder().encode(document.getText()).length > bytes;
 }
 
+/** Enough of a document to tell its language by, however large the whole is. */
+export const startOf = (document: vscode.TextDocument): string =>
+  document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(20_000)));
+
 /** Characters that could not be read come out as U+FFFD: the file is not in the encoding it was opened with. */
 export function isWronglyDecoded(text: string): boolean {
   const lost = text.slice(0, 20_000).match(/\uFFFD/g)?.length ?? 0;

@@ -5,7 +5,7 @@ import { openCheckPageCommand } from './checkPages';
 import { rangeOf } from './convert';
 import type { Reviews } from './reviews';
 import { readSettings } from './settings';
-import { evidenceOf, textIn } from './texts';
+import { beside, evidenceOf, textIn } from './texts';
 import type { MessageLanguage } from './texts';
 
 /** Says about a finding what its one line has no room for: what kind of fault it is, and the reasons. */
@@ -32,15 +32,15 @@ export function explain(finding: Finding, language: MessageLanguage): vscode.Mar
   text.appendMarkdown(escapeMarkdown(check === undefined ? finding.code : textIn(language, check.title)));
   text.appendMarkdown('**\n\n');
   if (finding.english !== undefined)
-    text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('English term: {0}', finding.english))}\n\n`);
+    text.appendMarkdown(`${escapeMarkdown(beside(language, vscode.l10n.t('English term: {0}'), finding.english))}\n\n`);
   const reasons = evidenceOf(finding, language);
   if (reasons.length > 0) {
-    text.appendMarkdown(`${escapeMarkdown(vscode.l10n.t('Why this is held to be an error:'))}\n\n`);
+    text.appendMarkdown(`${escapeMarkdown(beside(language, vscode.l10n.t('Why this is held to be an error:')))}\n\n`);
     for (const reason of reasons) text.appendMarkdown(`- ${escapeMarkdown(reason)}\n`);
     text.appendMarkdown('\n');
   }
   const link = `command:${openCheckPageCommand}?${encodeURIComponent(JSON.stringify([finding.code]))}`;
-  text.appendMarkdown(`[${escapeMarkdown(vscode.l10n.t('About this check'))}](${link})`);
+  text.appendMarkdown(`[${escapeMarkdown(beside(language, vscode.l10n.t('About this check')))}](${link})`);
   return text;
 }
 

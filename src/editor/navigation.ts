@@ -35,5 +35,6 @@ async function goTo(reviews: Reviews, choose: Choice): Promise<void> {
   const range = rangeOf(chosen, document);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  await vscode.commands.executeCommand('editor.action.showHover');
+  // The keys stay in the text, so that the next press goes on from here.
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { allChecks, createReviewer, isArabicProse } from '../core/index';
 import type { Finding, Knowledge, Manuscript, Reviewer } from '../core/index';
-import { formatOf, isLargerThan, isWronglyDecoded } from './articles';
+import { formatOf, isLargerThan, isWronglyDecoded, startOf } from './articles';
 import type { Companions } from './companions';
 import type { ReportCrashes } from './crashes';
 import { fixedText } from './fixedText';
@@ -57,11 +57,11 @@ export function createOpenArticle(
   let knownReviewer: Reviewer | undefined;
 
   const obstacle = (): ArticleState | undefined => {
-    if (!settings.isEnabled && !isWantedAnyway) return { kind: 'off' };
-    if (!isWantedAnyway && isLargerThan(settings.maxFileSize, document)) return { kind: 'too-large' };
-    const text = document.getText();
-    if (isArabicProse(text)) return undefined;
-    return { kind: isWronglyDecoded(text) ? 'wrong-encoding' : 'not-arabic' };
+    const start = startOf(document);
+    if (!isArabicProse(start)) return { kind: isWronglyDecoded(start) ? 'wrong-encoding' : 'not-arabic' };
+    if (isWantedAnyway) return undefined;
+    if (!settings.isEnabled) return { kind: 'off' };
+    return isLargerThan(settings.maxFileSize, document) ? { kind: 'too-large' } : undefined;
   };
   const gather = async (): Promise<Material> => {
     const [knowledge, source, ignoredKeys] = await Promise.all([

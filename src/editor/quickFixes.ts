@@ -6,7 +6,7 @@ import { ignoreCommand, turnOffCommand } from './decisions';
 import type { Reviews } from './reviews';
 import { readSettings } from './settings';
 import type { MessageLanguage } from './texts';
-import { textIn, titleOf } from './texts';
+import { beside, textIn, titleOf } from './texts';
 import { isLike, preferredFixes } from './similarFindings';
 import { silencingEdit } from './silence';
 
@@ -18,15 +18,18 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
     async provideCodeActions(document, range, { only, diagnostics }) {
       if (only !== undefined && !only.contains(kind)) return [];
       const findings = await reviews.findingsIn(document);
+      const here = findings.filter((finding) => rangeOf(finding, document).intersection(range) !== undefined);
       const language = readSettings(document).messageLanguage;
-      return findings
-        .filter((finding) => rangeOf(finding, document).intersection(range) !== undefined)
-        .flatMap((finding) => {
-          const actions = actionsFor(finding, { document, findings, language });
+      const surroundings = { document, findings, here, language };
+      // First whatever mends, of all findings, then the ways to leave one as it is.
+      return [ownFixes, fixOfAllLike, waysToLeaveIt].flatMap((actionsFor) =>
+        here.flatMap((finding) => {
+          const actions = actionsFor(finding, surroundings);
           const about = diagnostics.filter((diagnostic) => isDiagnosticOf(finding, diagnostic, document));
           for (const action of actions) action.diagnostics = about;
           return actions;
-        });
+        }),
+      );
     },
   };
   return vscode.languages.registerCodeActionsProvider('*', provider, { providedCodeActionKinds: [kind] });
@@ -35,14 +38,10 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
 interface Surroundings {
   readonly document: vscode.TextDocument;
   readonly findings: readonly Finding[];
+  /** Those that the selection touches. */
+  readonly here: readonly Finding[];
   readonly language: MessageLanguage;
 }
-
-const actionsFor = (finding: Finding, surroundings: Surroundings): readonly vscode.CodeAction[] => [
-  ...ownFixes(finding, surroundings),
-  ...fixOfAllLike(finding, surroundings),
-  ...waysToLeaveIt(finding, surroundings),
-];
 
 const ownFixes = (finding: Finding, { document, language }: Surroundings): readonly vscode.CodeAction[] =>
   finding.fixes.map((fix) => {
@@ -52,24 +51,34 @@ const ownFixes = (finding: Finding, { document, language }: Surroundings): reado
     return action;
   });
 
-function fixOfAllLike(finding: Finding, { document, findings }: Surroundings): readonly vscode.CodeAction[] {
+function fixOfAllLike(
+  finding: Finding,
+  { document, findings, here, language }: Surroundings,
+): readonly vscode.CodeAction[] {
   const fixes = preferredFixes(findings.filter(isLike(finding)));
-  if (finding.fixes.length === 0 || fixes.length < 2) return [];
-  const title = vscode.l10n.t('Fix all like this in the article ({0})', fixes.length);
+  const isFirst = here.find(isLike(finding)) === finding;
+  if (!isFirst || finding.fixes.length === 0 || fixes.length < 2) return [];
+  const title = beside(language, vscode.l10n.t('Fix all like this in the article ({0})'), fixes.length);
   const action = new vscode.CodeAction(title, kind);
   action.edit = toWorkspaceEdit(document, combineFixes(fixes));
   return [action];
 }
 
-function waysToLeaveIt(finding: Finding, { document, language }: Surroundings): readonly vscode.CodeAction[] {
+/** More findings than this are no place that is pointed at: a menu of all of them would help nobody. */
+const mostPointedAt = 3;
+
+function waysToLeaveIt(finding: Finding, { document, here, language }: Surroundings): readonly vscode.CodeAction[] {
+  if (here.length > mostPointedAt) return [];
   const check = allChecks.find(({ id }) => id === finding.code);
   const name = check === undefined ? finding.code : textIn(language, check.title);
-  const ignore = new vscode.CodeAction(vscode.l10n.t('Ignore this finding'), kind);
+  const action = (title: string): vscode.CodeAction =>
+    new vscode.CodeAction(here.length > 1 ? `${title} (${name})` : title, kind);
+  const ignore = action(beside(language, vscode.l10n.t('Ignore this finding')));
   ignore.command = { ...ignoreCommand, arguments: [document.uri, finding.key] };
-  const silence = new vscode.CodeAction(vscode.l10n.t('Silence this check here, with a comment'), kind);
+  const silence = action(beside(language, vscode.l10n.t('Silence this check here, with a comment')));
   silence.edit = new vscode.WorkspaceEdit();
   silence.edit.set(document.uri, [silencingEdit(document, document.positionAt(finding.start).line, finding.code)]);
-  const turnOff = new vscode.CodeAction(vscode.l10n.t('Turn off the check “{0}”', name), kind);
+  const turnOff = new vscode.CodeAction(beside(language, vscode.l10n.t('Turn off the check “{0}”'), name), kind);
   turnOff.command = { ...turnOffCommand, arguments: [document.uri, finding.code] };
   return [ignore, silence, turnOff];
 }

@@ -44,6 +44,7 @@ specify(brandCase, {
     \`\`\`⏎import Openai⏎\`\`\`
     The Openai model is new.
     قال المتحدث: “Openai is a company.”
+    يبدأ العنوان بـ “openai:” في الملف [openai].
     زُر openai.com أو api.openai.com في المتصفح.
     يعمل على PyTorch 2.0 وما بعده.
     افتح ملف openai.py وعدّل فيه.

@@ -49,6 +49,7 @@ specify(inconsistentRendering, {
     باريس جميلة، وكتب على الصورة (Paris) بخط صغير.
     نشر على GitHub وحده، ولم يذكر غيره.
     أكد بيان Reuters ما نُشر.
+    يعمل كريم في شركة Karim & Sons منذ سنوات.
     The company Meta said so, وميتا وافقت.
     \`\`\`⏎Meta⏎\`\`\`⏎⏎قالت ميتا إنها ترحب.
   `,

@@ -1,11 +1,6 @@
-import assert from 'node:assert/strict';
 import { untranslatedTerm } from '../../src/core/checks/untranslatedTerm';
-import { renderAgainst } from '../../src/core/review/markedText';
-import { createReviewer } from '../../src/core/review/reviewer';
-import { defaultSettings } from '../../src/core/review/settings';
-import { compileKnowledge } from '../../src/core/termbase/knowledge';
-import { parseTermbase } from '../../src/core/termbase/parseTermbase';
 import { specify } from '../support/checkSpec';
+import { knowledgeOf } from '../support/knowledgeOf';
 import { rows } from '../support/rows';
 
 specify(untranslatedTerm, {
@@ -73,38 +68,26 @@ specify(untranslatedTerm, {
 });
 
 describe('untranslated-term of an acronym that the press also leaves in English', () => {
-  const knowledge = compileKnowledge([
-    {
-      name: 'house',
-      origin: 'house',
-      ...parseTermbase({
-        concepts: [
-          {
-            id: 'large-language-model',
-            english: ['large language model'],
-            acronyms: ['LLM'],
-            arabic: [{ term: 'نموذج لغوي كبير', plural: 'نماذج لغوية كبيرة' }],
-          },
-        ],
-      }),
-    },
-  ]);
-  const review = (text: string): string => {
-    const marked = text.replace(/⟦([^|⟧]*)(?:\|[^⟧]*)?⟧/g, '$1');
-    const reviewer = createReviewer({ checks: [untranslatedTerm], knowledge, settings: defaultSettings });
-    return renderAgainst(text, reviewer.review({ text: marked, format: 'markdown' }).findings);
-  };
-  const all = rows`
-    حصل على LLM من جامعة لندن، ثم عاد محاميًا.
-    تختلق LLMs الحقائق أحيانًا.
-    تحتاج النماذج اللغوية الكبيرة إلى رقائق، وتختلق ⟦LLMs|النماذج اللغوية الكبيرة⟧ الحقائق.
-    درّب الفريق نموذجًا لغويًا كبيرًا.⏎⏎ثم أطلق ⟦الـ LLM|النموذج اللغوي الكبير⟧ للناس.
-    النموذج اللغوي الكبير (LLM) لا يعرف ما لا يعرف.
-    وللنموذج اللغوي الكبير حدود، ⟦وللـ LLMs|وللنماذج اللغوية الكبيرة⟧ كلها.
-  `;
-  for (const row of all) {
-    it(row, () => {
-      assert.equal(review(row), row);
-    });
-  }
+  specify(untranslatedTerm, {
+    knowledge: knowledgeOf({
+      concepts: [
+        {
+          id: 'large-language-model',
+          english: ['large language model'],
+          acronyms: ['LLM'],
+          arabic: [{ term: 'نموذج لغوي كبير', plural: 'نماذج لغوية كبيرة' }],
+        },
+      ],
+    }),
+    flags: rows`
+      تحتاج النماذج اللغوية الكبيرة إلى رقائق، وتختلق ⟦LLMs|النماذج اللغوية الكبيرة⟧ الحقائق.
+      درّب الفريق نموذجًا لغويًا كبيرًا.⏎⏎ثم أطلق ⟦الـ LLM|النموذج اللغوي الكبير⟧ للناس.
+      وللنموذج اللغوي الكبير حدود، ⟦وللـ LLMs|وللنماذج اللغوية الكبيرة⟧ كلها.
+    `,
+    passes: rows`
+      حصل على LLM من جامعة لندن، ثم عاد محاميًا.
+      تختلق LLMs الحقائق أحيانًا.
+      النموذج اللغوي الكبير (LLM) لا يعرف ما لا يعرف.
+    `,
+  });
 });

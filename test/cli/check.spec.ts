@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { emptyGrammar } from '../../src/core/morphology/lexicon';
 import { parseReport } from './support/report';
 import { clean, latinComma, misread } from './support/texts';
 import { createWorkspace } from './support/workspace';
@@ -155,11 +154,8 @@ describe('munaqqih check', () => {
 
   it('survives a fault of its own', async () => {
     const { run } = createWorkspace({ 'a.ar.md': misread });
-    const knowledge = {
-      grammar: emptyGrammar,
-      get termbases(): never {
-        throw new Error('broken');
-      },
+    const knowledge = (): never => {
+      throw new Error('broken');
     };
     const { status, stdout, stderr } = await run(['check', 'a.ar.md'], { knowledge });
     assert.deepEqual([status, stdout, stderr], [2, '', 'a.ar.md: could not be reviewed: broken\n']);

@@ -31,8 +31,10 @@ describe('hovers', () => {
   });
 
   it('speak Arabic, each sentence in its own direction', () => {
-    const { value } = explain({ ...finding, evidenceArabic: ['تجاورها نماذج'] }, 'ar');
+    const { value } = explain({ ...finding, english: 'AI', evidenceArabic: ['تجاورها نماذج'] }, 'ar');
     assert.ok(value.includes('\u2067تجاورها نماذج\u2069'), value);
+    assert.ok(value.includes('المصطلح الإنجليزي'), value);
+    assert.ok(value.includes('[عن هذا الفحص]'), value);
   });
 });
 

@@ -50,6 +50,18 @@ describe('quick fixes', () => {
     assert.ok(document.lineAt(0).text.startsWith(`تمهيد. تعتمد الشركة على نماذج ${rightTerm} التوليدي`));
   });
 
+  it('are named where there are several findings, and only mend where there are many', async () => {
+    const { document } = await showUntitled(`نعتمد على نماذج ${misreading} كل يوم , ونراجع ما تكتبه.\n\n${article}`);
+    await findings(document, 4);
+    const comma = rangeOf(document, ' ,');
+    const titles = (await codeActions(document, comma)).map(({ title }) => title);
+    assert.ok(titles.includes('Ignore this finding (English punctuation mark in Arabic)'), titles.join('\n'));
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const all = (await codeActions(document, whole)).map(({ title }) => title);
+    assert.ok(!all.some((title) => title.startsWith('Ignore')), all.join('\n'));
+    assert.equal(all.filter((title) => title.startsWith('Fix all like this')).length, 1);
+  });
+
   it('silence a check on one line with a comment', async () => {
     const { document } = await showUntitled(article);
     await findings(document, 2);

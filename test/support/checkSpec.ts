@@ -5,6 +5,7 @@ import { parseMarked, renderAgainst } from '../../src/core/review/markedText';
 import { createReviewer } from '../../src/core/review/reviewer';
 import type { Review } from '../../src/core/review/finding';
 import { defaultSettings } from '../../src/core/review/settings';
+import type { Knowledge } from '../../src/core/termbase/knowledge';
 import { builtInKnowledge } from './builtIn';
 
 export interface CheckRows {
@@ -13,12 +14,14 @@ export interface CheckRows {
   /** Rows in which the check must find nothing. At least as many as flags. */
   readonly passes: readonly string[];
   readonly format?: 'markdown' | 'plain';
+  /** What comes with the product, where nothing else is said. */
+  readonly knowledge?: Knowledge;
 }
 
 /** Runs a check over rows that mark themselves, applies its fixes and demands silence. */
-export function specify(check: Check, { flags, passes, format = 'markdown' }: CheckRows): void {
+export function specify(check: Check, { flags, passes, format = 'markdown', knowledge }: CheckRows): void {
   const review = (text: string): Review =>
-    createReviewer({ checks: [check], knowledge: builtInKnowledge(), settings: defaultSettings }).review({
+    createReviewer({ checks: [check], knowledge: knowledge ?? builtInKnowledge(), settings: defaultSettings }).review({
       text,
       format,
     });

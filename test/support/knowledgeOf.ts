@@ -7,5 +7,5 @@ import { parseTermbase } from '../../src/core/termbase/parseTermbase';
 export function knowledgeOf(raw: unknown): Knowledge {
   const { problems, ...termbase } = parseTermbase(raw);
   assert.deepEqual(problems, []);
-  return compileKnowledge([{ name: 'spec', ...termbase }]);
+  return compileKnowledge([{ name: 'spec', origin: 'house', ...termbase }]);
 }

@@ -2,12 +2,11 @@ import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { fold } from '../text/fold';
 import { say } from '../text/message';
-import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
+import { isSetApart } from '../text/quotations';
 import { shift, slice } from '../text/span';
 import type { Span } from '../text/span';
-import { isNamedBefore, wordSet } from '../text/talkedAbout';
-import type { Token } from '../text/words';
+import { isNamedBefore, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Fix } from './check';
 
@@ -62,31 +61,24 @@ export const brandCase = articleCheck<Notes>({
 const message = { en: '{actual} is written {right}', ar: '{actual} يُكتب {right}' };
 const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
 
-function isMiscased({ core, sense }: Mention<'latin'>, { text, tokens, isArabic }: Paragraph): boolean {
+function isMiscased({ core, sense }: Mention<'latin'>, paragraph: Paragraph): boolean {
+  const { text, tokens, isArabic } = paragraph;
   const { concept } = sense;
   const actual = slice(text, core);
   if (!isArabic || concept.kind !== 'name' || concept.latin.includes(actual)) return false;
   if (!concept.latin.some((form) => fold(form) === fold(actual))) return false;
   const small = actual === actual.toLowerCase();
-  if (small && (concept.ordinaryWord || isNamedBefore(tokens, core, identifiers, 1))) return false;
+  if (small && (concept.ordinaryWord || isIdentifier(core, paragraph))) return false;
   if (actual === actual.toUpperCase() && isNamedBefore(tokens, core, tickers, 2)) return false;
-  return !standsInEnglish(tokens, core);
+  return !standsInLatinPhrase(tokens, core);
 }
 
 /** What is named in small letters by those who made it: the package openai, the command github. */
 const identifiers = wordSet('حزمة وحدة أمر ملف مجلد متغير دالة فرع نطاق مستخدم حساب وسم امتداد');
 
+/** Named so by those who made it, or set apart as a sign: [macos], “javascript:”. */
+const isIdentifier = (core: Span, paragraph: Paragraph): boolean =>
+  isNamedBefore(paragraph.tokens, core, identifiers, 1) || isSetApart(paragraph, core);
+
 /** What the exchange calls a company: the share META. */
 const tickers = wordSet('سهم أسهم رمز تداول ناسداك بورصة');
-
-/** Inside an English phrase the phrase has its own rules: a title in capitals, a command, a quotation. */
-function standsInEnglish(tokens: readonly Token[], core: Span): boolean {
-  let before = solidBefore(tokens, core.start);
-  if (before !== undefined && bridges.has(before.text)) before = solidBefore(tokens, before.start);
-  let after = solidAfter(tokens, core.end);
-  if (after !== undefined && bridges.has(after.text)) after = solidAfter(tokens, after.end);
-  return before?.kind === 'latin' || after?.kind === 'latin';
-}
-
-/** They hold English together, as in «OPENAI: THE INSIDE STORY»; a comma does not. */
-const bridges = new Set([':', '-', '–', '—', '&', '/', '|', '+', '$']);

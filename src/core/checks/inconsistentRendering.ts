@@ -8,12 +8,12 @@ import { groupBy } from '../text/groupBy';
 import { joinedBefore } from '../text/joins';
 import type { Join } from '../text/joins';
 import { say } from '../text/message';
-import { solidAfter, solidBefore } from '../text/neighbours';
+import { solidAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { nearby, shift, slice } from '../text/span';
 import type { Span } from '../text/span';
-import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
+import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { Fix, Noted } from './check';
@@ -152,7 +152,7 @@ function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | und
     return { name, concept, text, core, script: 'arabic', span, proclitics: mention.proclitics };
   }
   // Wrong capitals are the business of another check; a longer Latin phrase is another name: Meta AI.
-  if (!concept.latin.includes(text) || standsInLatinPhrase(core, paragraph.tokens)) return undefined;
+  if (!concept.latin.includes(text) || isPartOfName(core, paragraph.tokens)) return undefined;
   return { name, concept, text, core, script: 'latin', ...joinedBefore(paragraph.tokens, core) };
 }
 
@@ -164,7 +164,7 @@ function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Ment
   const { text, tokens } = paragraph;
   if (token.kind !== 'latin' || !/^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+[A-Za-z\u00C0-\u024F]*$/.test(token.text))
     return undefined;
-  if (token.text.length < 4 || isSetApart(paragraph, token) || standsInLatinPhrase(token, tokens)) return undefined;
+  if (token.text.length < 4 || isSetApart(paragraph, token) || isPartOfName(token, tokens)) return undefined;
   if (nearby(mentions, token, besideReach).some(isRoleAt(token)) || isNamedBefore(tokens, token, nameWords, 2))
     return undefined;
   const sounds = soundMatcher(token.text);
@@ -201,8 +201,6 @@ const isRoleAt =
   (mention: Mention): boolean =>
     isRole('latin')(mention) && mention.core.start <= token.start && token.end <= mention.core.end;
 
-function standsInLatinPhrase(core: Span, tokens: readonly Token[]): boolean {
-  const before = solidBefore(tokens, core.start);
-  const after = solidAfter(tokens, core.end);
-  return before?.kind === 'latin' || after?.kind === 'latin' || after?.kind === 'number';
-}
+/** Part of a longer name: Meta AI, Llama 3. */
+const isPartOfName = (core: Span, tokens: readonly Token[]): boolean =>
+  standsInLatinPhrase(tokens, core) || solidAfter(tokens, core.end)?.kind === 'number';

@@ -1,5 +1,6 @@
 import { brandCase } from './brandCase';
 import type { Check } from './check';
+import { deprecatedTerm } from './deprecatedTerm';
 import { finalYa } from './finalYa';
 import { inconsistentRendering } from './inconsistentRendering';
 import { latinPunctuation } from './latinPunctuation';
@@ -12,6 +13,7 @@ import { wrongSense } from './wrongSense';
 /** The one list of checks; registry.spec.ts holds files, specs, pages and settings against it. */
 export const allChecks: readonly Check[] = [
   wrongSense,
+  deprecatedTerm,
   untranslatedTerm,
   brandCase,
   inconsistentRendering,

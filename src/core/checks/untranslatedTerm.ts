@@ -9,7 +9,7 @@ import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone, isSetApart } from '../text/quotations';
 import { contains, nearby, shift, slice, spanAround } from '../text/span';
 import type { Span } from '../text/span';
-import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
+import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Fix } from './check';
 
@@ -94,7 +94,7 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
   const before = solidBefore(tokens, core.start);
   const after = solidAfter(tokens, core.end);
   // Part of an English phrase or name: Mistral AI, AI Act, AI 2.0.
-  if (before?.kind === 'latin' || after?.kind === 'latin' || after?.kind === 'number') return false;
+  if (standsInLatinPhrase(tokens, core) || after?.kind === 'number') return false;
   // Followed by its own explanation: AI «الذكاء الاصطناعي», AI (الذكاء الاصطناعي), AI = …
   if (after?.kind === 'punctuation' && '«“"(=/:'.includes(after.text)) return false;
   if (before?.kind === 'punctuation' && '=/'.includes(before.text)) return false;

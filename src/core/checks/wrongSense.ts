@@ -2,7 +2,7 @@ import { articleEvidence, mergeProfiles, profileOf, sourceEvidence } from '../te
 import type { Profile } from '../termbase/articleEvidence';
 import { isRole } from '../termbase/sense';
 import type { Knowledge } from '../termbase/knowledge';
-import type { Mention } from '../termbase/sense';
+import type { CompiledWrong, Mention } from '../termbase/sense';
 import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
@@ -11,8 +11,8 @@ import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { overlaps, shift, slice } from '../text/span';
 import { articleCheck } from './check';
-import { shiftFix } from './shiftProblem';
-import type { Fix } from './check';
+import { shiftFix } from './support/shiftProblem';
+import type { Fix, Severity } from './check';
 import { fitReplacement } from './support/fitReplacement';
 import type { Replacement } from './support/fitReplacement';
 
@@ -63,8 +63,7 @@ export const wrongSense = articleCheck<Notes>({
         yield {
           span: shift(mention, offset),
           message: say(message, { actual, english, expected: replacements(mention)[0]?.text ?? '' }),
-          severity:
-            wrong.kind === 'untranslated' ? 'minor' : wrong.always || wrong.needs === 'domain' ? 'critical' : 'major',
+          severity: severityOf(wrong),
           concept: concept.id,
           english,
           evidence: reasons(evidence),
@@ -75,6 +74,12 @@ export const wrongSense = articleCheck<Notes>({
   },
 });
 
+/** A misread name or term of several words tells the reader another story; a single odd word makes him stumble. */
+function severityOf({ kind, forms, plurals }: CompiledWrong): Severity {
+  if (kind === 'untranslated') return 'minor';
+  return [...forms, ...plurals].some((form) => form.includes(' ')) ? 'critical' : 'major';
+}
+
 interface Decided {
   readonly mention: Mention<'wrong'>;
   readonly weight: number;
@@ -84,8 +89,11 @@ interface Decided {
 /** Where wordings of several concepts meet, the one with most evidence: «خيوط» is Threads or a thread. */
 function strongest(decided: readonly Decided[]): readonly Decided[] {
   const chosen: Decided[] = [];
-  for (const candidate of [...decided].sort((a, b) => b.weight - a.weight))
-    if (!chosen.some(({ mention }) => overlaps(mention, candidate.mention))) chosen.push(candidate);
+  for (const candidate of decided) {
+    const last = chosen.at(-1);
+    if (last === undefined || !overlaps(last.mention, candidate.mention)) chosen.push(candidate);
+    else if (candidate.weight > last.weight) chosen[chosen.length - 1] = candidate;
+  }
   return chosen;
 }
 
@@ -96,7 +104,9 @@ const message = {
 
 function fixesFor(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Fix[] {
   if (mention.enclitic !== '') return [];
-  return replacements(mention).map((replacement) => fitReplacement(mention, replacement, paragraph, knowledge));
+  const { start, end, proclitics, sense } = mention;
+  const place = { start, end, proclitics, inflection: sense.inflection, gender: sense.wrong.gender };
+  return replacements(mention).map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
 }
 
 function replacements(mention: Mention<'wrong'>): readonly Replacement[] {

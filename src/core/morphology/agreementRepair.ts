@@ -3,14 +3,22 @@ import type { Token } from '../text/words';
 import { agreementOf, couldBeMeant, earlierAntecedent, isPluralOfThings } from './antecedents';
 import { repairClause } from './clauseRepair';
 import type { Clause } from './clauseState';
-import { awaitsVerb, hasJoinedPreposition, isCopula, isFunctionWord, isInfinitiveParticle } from './functionWords';
-import { demonstrativeInGender } from './gender';
-import { placeOf, readVerbAt } from './governor';
+import {
+  awaitsVerb,
+  hasJoinedPreposition,
+  isClauseOpener,
+  isCopula,
+  isFunctionWord,
+  isInfinitiveParticle,
+  isNegation,
+} from './functionWords';
+import { adjectiveInGender, enclisisInGender, opposite } from './gender';
+import { isProven, placeOf, readVerbAt } from './governor';
 import type { Governor, Look } from './governor';
 import type { Lexicon } from './lexicon';
 import { repairPhrase } from './phraseRepair';
-import type { Phrase } from './phraseRepair';
-import { change, changeIf, doubt } from './repairWork';
+import type { Phrase } from './phraseProgress';
+import { changeIf, doubt } from './repairWork';
 import type { Work } from './repairWork';
 
 export interface AgreementRepair {
@@ -38,21 +46,19 @@ export function repairAgreement(replaced: ReplacedNoun, lexicon: Lexicon): Agree
   const work: Work = { sentence, to, lexicon, edits: [], doubts: [] };
   const first = sentence.findIndex(({ end }) => end > noun.start);
   const from = sentence.filter(({ start }) => start < noun.end).length;
-  const { governor, demonstrative } = placeOf(work, first, proclitics);
-  if (demonstrative !== undefined)
-    change(work, demonstrative, demonstrativeInGender(demonstrative.text, to) ?? demonstrative.text);
-  if (governor.kind === 'unclear') doubt(work, governor.token);
+  const { governor, agreeing } = placeOf(work, first, proclitics);
+  if (agreeing !== undefined) changeIf(agreeing.certain, work, agreeing.token, agreeing.text);
   const phrase: Phrase = { from, definite, governor };
   const heads = headsThatCompete(governor, work);
   if (heads.length > 0) doubtContested(work, phrase, heads);
   else repairDependents(work, phrase, first);
   const token = sentence[first];
   if (!definite && token !== undefined && mayBeAccusative(governor, to)) doubt(work, token);
-  return {
-    edits: work.edits.sort((a, b) => a.start - b.start),
-    doubts: work.doubts.sort((a, b) => a.start - b.start),
-  };
+  return { edits: inOrder(work.edits), doubts: inOrder(work.doubts) };
 }
+
+const inOrder = <Place extends Span>(places: readonly Place[]): readonly Place[] =>
+  [...places].sort((a, b) => a.start - b.start);
 
 /** «منظمة العفو الدولية (AI) التي …»: what brackets hold does not stand between the words around them. */
 function withoutBrackets(sentence: readonly Token[], noun: Span): readonly Token[] {
@@ -90,20 +96,60 @@ function doubtContested(work: Work, phrase: Phrase, heads: readonly Token[]): vo
 
 function repairDependents(work: Work, phrase: Phrase, first: number): void {
   const { sentence, to, lexicon } = work;
-  const { governor } = phrase;
   const { end, isSaidOf } = repairPhrase(work, phrase);
-  const earlier = earlierAntecedent(sentence, governor.kind === 'verb' ? governor.at : first, to, lexicon);
+  const governor = resolve(phrase.governor, sentence[end], work);
+  const verbAt = 'at' in governor ? governor.at : first;
+  const earlier = earlierAntecedent(sentence, verbAt, to, lexicon);
   if (governor.kind === 'verb') repairVerb(work, governor, { end, earlier });
+  if (governor.kind === 'unclear') doubtAt(work, governor.at);
   const isSubject = governor.kind === 'verb' || governor.kind === 'opening';
-  const isControlled = isInfinitiveParticle(sentence[end]) && readVerbAt(work, end + 1) !== undefined;
+  if (isSubject && earlier !== 'subject') doubtPronounsBefore(work, verbAt);
+  const isRelative = isSaidOf || (!phrase.definite && isVerbPhrase(work, end));
   repairClause(work, {
     from: end,
     earlier,
-    isRelative: isSaidOf,
-    isSubject: isSubject || isControlled || isSaidOf,
-    awaits: isSaidOf ? 'predicate' : awaited(governor, sentence),
+    isRelative,
+    isSubject: isSubject || isRelative || isControlled(work, end),
+    awaits: isRelative ? 'predicate' : awaited(governor, sentence),
+    awaitsNext: isRelative ? awaited(governor, sentence) : undefined,
   });
 }
+
+/** «تشكل منظمة العفو الدولية خطرًا»: an object behind the noun shows that the word before it is a verb. */
+function resolve(governor: Governor, next: Token | undefined, work: Work): Governor {
+  if (governor.kind !== 'unclear' || !isBareNoun(next, work) || isAdjective(next.text, work)) return governor;
+  return { kind: 'verb', at: governor.at, reading: governor.reading };
+}
+
+const isAdjective = (text: string, { to, lexicon }: Work): boolean =>
+  [to, opposite(to)].some((gender) => adjectiveInGender(text, gender, lexicon)?.certain === true);
+
+function doubtAt(work: Work, at: number): void {
+  const token = work.sentence[at];
+  if (token !== undefined) doubt(work, token);
+}
+
+/** «بفضل قدرتها، تستطيع منظمة العفو الدولية …»: a pronoun may look forward to the subject. */
+function doubtPronounsBefore(work: Work, end: number): void {
+  const { sentence, to, lexicon } = work;
+  for (const token of sentence.slice(0, end)) {
+    if (token.kind === 'arabic' && enclisisInGender(token.text, to, lexicon) !== undefined) doubt(work, token);
+    else if (couldBeMeant(token, to, lexicon)) return;
+  }
+}
+
+/** «منظمة عفو دولية تفهم العربية»: a verb right behind an indefinite noun is said of it. */
+function isVerbPhrase(work: Work, at: number): boolean {
+  const token = work.sentence[at];
+  if (token !== undefined && isClauseOpener(token)) return isNegation(token) && isVerbPhrase(work, at + 1);
+  const reading = readVerbAt(work, at);
+  if (reading === undefined || reading.joined) return false;
+  return isProven(work, at, reading) || (reading.isImperfect && isBareNoun(work.sentence[at + 1], work));
+}
+
+/** «يمكن لمنظمة العفو الدولية أن تغير», «على منظمة العفو الدولية أن تغير» */
+const isControlled = (work: Work, end: number): boolean =>
+  isInfinitiveParticle(work.sentence[end]) && readVerbAt(work, end + 1) !== undefined;
 
 function awaited(governor: Governor, sentence: readonly Token[]): Clause['awaits'] {
   if (governor.kind === 'opening') return 'predicate';
@@ -128,11 +174,12 @@ function repairVerb(
   changeIf(earlier !== 'subject' || !reading.takesObject || hasOwnObject, work, token, reading.text);
 }
 
-const isBareNoun = (token: Token | undefined, { to, lexicon }: Work): boolean =>
+/** With the article, or in the accusative, or one that the old noun agreed with. */
+const isBareNoun = (token: Token | undefined, { to, lexicon }: Work): token is Token =>
   token?.kind === 'arabic' &&
   !isFunctionWord(token) &&
   !hasJoinedPreposition(token.text) &&
-  (token.text.startsWith('ال') || couldBeMeant(token, to, lexicon));
+  (/^ال|\u064B?\u0627\u064B?$/.test(token.text) || couldBeMeant(token, to, lexicon));
 
 /** A feminine noun does not show the accusative that a masculine one needs: «تطور الشركة ذكاءً اصطناعيًا». */
 const mayBeAccusative = (governor: Governor, to: Look['to']): boolean =>

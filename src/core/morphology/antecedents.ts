@@ -6,6 +6,7 @@ import { adjectiveInGender } from './gender';
 import type { Agreement } from './gender';
 import type { Lexicon } from './lexicon';
 import { verbInGender } from './verbGender';
+import type { VerbReading } from './verbGender';
 
 /** Masculine, though in ات. */
 const masculineInAt = new Set('إثبات ثبات نبات إنبات سبات إسكات إفلات التفات'.split(' ').map(fold));
@@ -34,12 +35,16 @@ export function couldBeMeant(token: Token, to: Agreement, lexicon: Lexicon): boo
 export const isVerb = (text: string, lexicon: Lexicon): boolean =>
   (['masculine', 'feminine'] as const).some((to) => {
     const reading = verbInGender(text, to, lexicon);
-    return reading !== undefined && !lexicon.isNounLikeVerb(reading.verb);
+    return reading !== undefined && isOnlyVerb(reading, lexicon);
   });
 
 export const isPluralOfThings = (text: string, lexicon: Lexicon): boolean =>
-  possibleStems(fold(text)).some((stem) => lexicon.isBrokenPlural(stem) || /ات$/.test(stem)) ||
+  possibleStems(fold(text)).some((stem) => lexicon.isBrokenPlural(stem) || stem.endsWith('ات')) ||
   looksLikeBrokenPlural(text);
+
+/** Not «تطور», a development too, nor «صورته», his picture too. */
+export const isOnlyVerb = ({ verb, future, enclitic, isImperfect }: VerbReading, lexicon: Lexicon): boolean =>
+  future || (!lexicon.isNounLikeVerb(verb) && (enclitic === '' || isImperfect));
 
 const isFeminineNoun = (text: string, lexicon: Lexicon): boolean =>
   agreementOf(text, lexicon) === 'feminine' ||
@@ -86,7 +91,7 @@ function isSubject(sentence: readonly Token[], at: number, to: Agreement, lexico
 
 const isVerbOf = (text: string, to: Agreement, lexicon: Lexicon): boolean => {
   const reading = verbInGender(text, to, lexicon);
-  return reading !== undefined && (reading.future || !lexicon.isNounLikeVerb(reading.verb));
+  return reading !== undefined && isOnlyVerb(reading, lexicon);
 };
 
 const agents = new Set(

@@ -1,6 +1,7 @@
 import type { Token } from '../text/words';
 import { couldBeMeant } from './antecedents';
 import {
+  endOfRelative,
   hasPronounForNoun,
   hasSubjectAfter,
   isDescribed,
@@ -10,26 +11,23 @@ import {
   isVerbHere,
   subjectAfter,
 } from './clauseState';
-import type { Clause, ClauseState } from './clauseState';
+import type { Clause, ClauseRule, ClauseState } from './clauseState';
 import {
   awaitsVerb,
   hasArticle,
-  isAdverb,
   isCopula,
   isFunctionWord,
   isPreposition,
   isPrepositionWithPronoun,
   isRelative,
 } from './functionWords';
-import { adjectiveInGender, demonstrativeInGender, enclisisInGender, pronounInGender } from './gender';
-import type { AdjectiveState } from './gender';
+import { demonstrativeInGender, enclisisInGender, pronounInGender } from './gender';
 import { readVerbAt } from './governor';
+import { isEmphasis } from './phraseProgress';
+import { predicate } from './predicateRepair';
 import { changeIf, doubt } from './repairWork';
 import type { Work } from './repairWork';
 import type { VerbReading } from './verbGender';
-
-/** True: the rule has understood the word. */
-type Rule = (state: ClauseState, token: Token, at: number) => boolean;
 
 /**
  * Repairs verbs, predicates and pronouns that are said of the noun, as long as no other noun that they could mean has
@@ -44,10 +42,10 @@ export function repairClause(work: Work, clause: Clause): void {
   }
 }
 
-const functionWord: Rule = (_, token) => isFunctionWord(token);
+const functionWord: ClauseRule = (_, token) => isFunctionWord(token);
 
 /** A relative pronoun is said of the noun right before it. */
-const relativePronoun: Rule = (state, token, at) => {
+const relativePronoun: ClauseRule = (state, token, at) => {
   if (!isRelative(token)) return false;
   if (isRivalAt(state, at - 1)) state.ofRival = true;
   else if (!state.ofRival && pronounInGender(token.text, state.to) !== undefined) doubt(state, token);
@@ -55,9 +53,9 @@ const relativePronoun: Rule = (state, token, at) => {
 };
 
 /** «هذه الصناعة» agrees with its own noun. */
-const demonstrative: Rule = ({ to }, { text }) => demonstrativeInGender(text, to) !== undefined;
+const demonstrative: ClauseRule = ({ to }, { text }) => demonstrativeInGender(text, to) !== undefined;
 
-const pronoun: Rule = (state, token, at) => {
+const pronoun: ClauseRule = (state, token, at) => {
   const text = pronounInGender(token.text, state.to);
   if (text === undefined) return false;
   const isJoined = /^[وف]/.test(token.text);
@@ -73,11 +71,13 @@ const pronoun: Rule = (state, token, at) => {
   const certain = !state.rival && (isNext || state.earlier !== 'subject');
   changeIf(certain, state, token, text);
   state.isSubject ||= certain;
+  // What is said of a doubtful pronoun is doubtful too.
+  state.rival ||= !certain;
   state.awaits = 'predicate';
   return true;
 };
 
-const verb: Rule = (state, token, at) => {
+const verb: ClauseRule = (state, token, at) => {
   const reading = readVerbAt(state, at);
   if (reading === undefined) return false;
   if (reading.enclitic === (state.to === 'masculine' ? 'ها' : 'ه')) return verbWithPronoun(state, token, at);
@@ -93,7 +93,7 @@ const verb: Rule = (state, token, at) => {
     !(reading.joined && state.earlier === 'subject') &&
     isExpected(state, at, reading);
   changeIf(certain, state, token, reading.text);
-  state.awaits = isCopula(token.text) ? 'accusative' : awaitsVerb(token.text) ? 'verb' : undefined;
+  state.awaits = isCopula(token.text) ? 'accusative' : awaitsVerb(token.text) ? 'verb' : endOfRelative(state);
   return true;
 };
 
@@ -111,50 +111,21 @@ function verbWithPronoun(state: ClauseState, token: Token, at: number): boolean 
   if (text === undefined) return false;
   if (state.ofRival || (!state.isSubject && state.earlier === 'subject')) return true;
   changeIf(!state.rival && (hasSubjectAfter(state, at) || state.earlier !== 'subject'), state, token, text);
+  state.awaits = endOfRelative(state);
   return true;
 }
 
-const predicate: Rule = (state, token, at) => {
-  const { to, lexicon } = state;
-  if (hasArticle(token.text)) return false;
-  const joinsTo = token.text.startsWith('و') && followsPredicate(state, at) ? state.predicate : undefined;
-  if (joinsTo === undefined && (state.awaits === undefined || isRivalAt(state, at - 1))) return false;
-  const form = joinsTo ? joinsTo.state : stateOfPredicate(state, at);
-  const reading = adjectiveInGender(token.text, to, lexicon, isBeforeItsNoun(state, at) ? 'construct' : form);
-  if (reading === undefined || (!reading.certain && isDescribed(state, at))) return false;
-  changeIf(reading.certain && !state.rival, state, token, reading.text);
-  state.awaits = undefined;
-  state.predicate = { at, state: form };
-  return true;
-};
-
-/** After غير it is in the genitive. */
-const stateOfPredicate = ({ sentence, awaits }: ClauseState, at: number): AdjectiveState =>
-  awaits === 'accusative' && sentence[at - 1]?.text.endsWith('غير') !== true ? 'accusative' : undefined;
-
-/** محدود القدرات, but not «مفيدًا العام الماضي». */
-function isBeforeItsNoun({ sentence, to, lexicon }: ClauseState, at: number): boolean {
-  const next = sentence[at + 1];
-  if (next?.kind !== 'arabic' || !next.text.startsWith('ال') || isAdverb(next) || isRelative(next)) return false;
-  return (
-    !/^ال(?:عام|سنة|شهر|أسبوع|يوم|ليلة)$/.test(next.text) && adjectiveInGender(next.text, to, lexicon) === undefined
-  );
-}
-
-/** Right behind the last adjective, or behind the noun that belongs to it: مفتوحة المصدر وسريعة. */
-const followsPredicate = ({ predicate: last, sentence }: ClauseState, at: number): boolean =>
-  last !== undefined && sentence.slice(last.at + 1, at).every(({ text }) => text === '،' || text.startsWith('ال'));
-
-const enclitic: Rule = (state, token, at) => {
+const enclitic: ClauseRule = (state, token, at) => {
   const { to, lexicon } = state;
   const text = enclisisInGender(token.text, to, lexicon);
   if (text === undefined) return false;
   if (state.ofRival || (!state.isSubject && state.earlier === 'subject')) return noun(state, token, at);
   const certain = meansNoun(state, token, at);
   changeIf(certain, state, token, text);
-  if (!certain || !/^[وف]?(?:[بلك]?[أإا]ن|لكن)ها?$/.test(token.text)) return noun(state, token, at);
-  state.isSubject = true;
-  state.awaits = 'predicate';
+  if (!certain) return noun(state, token, at);
+  const opensClause = /^[وف]?(?:[بلك]?[أإا]ن|لكن)ها?$/.test(token.text);
+  state.isSubject ||= opensClause;
+  state.awaits = opensClause ? 'predicate' : state.awaits;
   return true;
 };
 
@@ -166,7 +137,7 @@ function meansNoun(state: ClauseState, token: Token, at: number): boolean {
   return state.earlier === undefined && !(at === state.from && isPrepositionWithPronoun(token));
 }
 
-const noun: Rule = (state, token, at) => {
+const noun: ClauseRule = (state, token, at) => {
   // محدود القدرات
   const isOfPredicate = state.predicate?.at === at - 1 && token.text.startsWith('ال');
   state.rival ||= !isOfPredicate && couldBeMeant(token, state.to, state.lexicon);
@@ -175,4 +146,16 @@ const noun: Rule = (state, token, at) => {
   return true;
 };
 
-const rules: readonly Rule[] = [functionWord, relativePronoun, demonstrative, pronoun, verb, predicate, enclitic, noun];
+const emphasis: ClauseRule = (state, token, at) => isEmphasis(token.text) && enclitic(state, token, at);
+
+const rules: readonly ClauseRule[] = [
+  functionWord,
+  emphasis,
+  relativePronoun,
+  demonstrative,
+  pronoun,
+  verb,
+  predicate,
+  enclitic,
+  noun,
+];

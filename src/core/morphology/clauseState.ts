@@ -30,18 +30,31 @@ export interface Clause {
   readonly isSubject: boolean;
   /** What has not come yet: a predicate, one in the accusative, or the second verb of بدأ. */
   readonly awaits: 'predicate' | 'accusative' | 'verb' | undefined;
+  /** What is awaited after a relative clause. */
+  readonly awaitsNext: Clause['awaits'];
 }
 
 /** Where in the clause the repair is. */
-export interface ClauseState extends Work, Omit<Clause, 'isSubject' | 'awaits'> {
+export interface ClauseState extends Work, Omit<Clause, 'isSubject' | 'awaits' | 'awaitsNext'> {
   isSubject: boolean;
   awaits: Clause['awaits'];
+  awaitsNext: Clause['awaits'];
   /** A noun has come in between that a later word may mean. */
   rival: boolean;
   /** Inside a clause that is said of such a noun. */
   ofRival: boolean;
   /** The last adjective of a predicate: what is joined to it by و is one too. */
   predicate: { readonly at: number; readonly state: AdjectiveState } | undefined;
+}
+
+/** True: the rule has understood the word. */
+export type ClauseRule = (state: ClauseState, token: Token, at: number) => boolean;
+
+/** Behind a relative clause the predicate of the noun itself may come. */
+export function endOfRelative(state: ClauseState): Clause['awaits'] {
+  const { awaitsNext } = state;
+  state.awaitsNext = undefined;
+  return awaitsNext;
 }
 
 /** Is there a noun at `at` that agrees as the old one did, after it? */

@@ -8,7 +8,7 @@ const prepositions = wordSet(
 );
 /** A verb after them opens its clause, and so does a noun. */
 const openers = wordSet(
-  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما',
+  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما سواء',
 );
 /** The noun after them is in the accusative. */
 const accusativeOpeners = wordSet('إن أن لكن لأن لعل ليت بأن');
@@ -35,6 +35,9 @@ export const isVerbParticle = isOf(verbParticles);
 export const isAdverb = isOf(adverbs);
 export const isFunctionWord = (token: Token): boolean =>
   isPreposition(token) || isClauseOpener(token) || isAdverb(token);
+
+export const isNegation = isOf(wordSet('لا لم لن ما قد سوف'));
+export const isQuestionWord = isOf(wordSet('ما من أين كيف متى'));
 
 /** أن before a verb of the same subject: تستطيع أن تغير. */
 export const isInfinitiveParticle = isOf(wordSet('أن بأن كي لكي'));

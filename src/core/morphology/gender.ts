@@ -131,10 +131,13 @@ function toFeminine(
     if (listed === undefined && !(masculine.endsWith('ي') && isNisba(folded, definite, 'ي'))) continue;
     const regular = `${masculine}ة`;
     const feminine = listed === undefined || fold(listed) === fold(regular) ? regular : listed;
-    return { text: feminine + (vowel === FATHATAN ? '' : vowel), certain: !lexicon.isNounToo(fold(masculine)) };
+    return { text: feminine + (isTanwin(vowel) ? '' : vowel), certain: !lexicon.isNounToo(fold(masculine)) };
   }
   return undefined;
 }
+
+/** جديدًا, عالٍ: writers who mark these do not mark «جديدة», «عالية». */
+const isTanwin = (vowel: string): boolean => /^[\u064B-\u064D]$/.test(vowel);
 
 /** A definite word in ي, of at least five letters, is relational, unless it is like المحامي or التعافي. */
 const isNisba = (folded: string, definite: boolean, ending: string): boolean =>

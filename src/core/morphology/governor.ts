@@ -1,5 +1,5 @@
 import type { Token } from '../text/words';
-import { isVerb } from './antecedents';
+import { isOnlyVerb, isVerb } from './antecedents';
 import {
   hasArticle,
   hasJoinedPreposition,
@@ -9,10 +9,11 @@ import {
   isFunctionWord,
   isPreposition,
   isPrepositionWithPronoun,
+  isQuestionWord,
   isRelative,
   isVerbParticle,
 } from './functionWords';
-import { demonstrativeInGender, opposite } from './gender';
+import { demonstrativeInGender, enclisisInGender, opposite, pronounInGender } from './gender';
 import type { Agreement } from './gender';
 import type { Lexicon } from './lexicon';
 import { unknownVerbInGender, verbInGender } from './verbGender';
@@ -28,14 +29,14 @@ export type Governor =
   /** A noun before, in construct with it, and further nouns before that one. */
   | { readonly kind: 'construct'; readonly heads: readonly Token[] }
   /** A word that may be its verb, or a noun in construct with it: تطور. */
-  | { readonly kind: 'unclear'; readonly token: Token }
+  | { readonly kind: 'unclear'; readonly at: number; readonly reading: VerbReading }
   /** The object of a verb, or something that no rule knows. */
   | { readonly kind: 'other' };
 
 export interface Place {
   readonly governor: Governor;
-  /** هذه before it. */
-  readonly demonstrative: Token | undefined;
+  /** هذه or هي right before it, and what becomes of it. */
+  readonly agreeing?: { readonly token: Token; readonly text: string; readonly certain: boolean };
 }
 
 /** Where words are looked at, and for what. */
@@ -49,11 +50,25 @@ export interface Look {
 
 /** `at`: where the noun begins in its sentence; `proclitics`: joined before it. */
 export function placeOf(look: Look, at: number, proclitics: string): Place {
-  const before = look.sentence[at - 1];
-  if (proclitics !== '' || before?.kind !== 'arabic' || demonstrativeInGender(before.text, look.to) === undefined)
-    return { governor: governorOf(look, at, proclitics), demonstrative: undefined };
-  const joined = /^[وف]?[بل]?(?=هذ|ذلك|تلك)/.exec(before.text)?.[0] ?? '';
-  return { governor: governorOf(look, at - 1, joined), demonstrative: before };
+  const { sentence, to, lexicon } = look;
+  const before = sentence[at - 1];
+  if (proclitics !== '' || before?.kind !== 'arabic') return { governor: governorOf(look, at, proclitics) };
+  const demonstrative = demonstrativeInGender(before.text, to);
+  if (demonstrative !== undefined) {
+    const joined = /^[وف]?[بل]?(?=هذ|ذلك|تلك)/.exec(before.text)?.[0] ?? '';
+    return {
+      governor: governorOf(look, at - 1, joined),
+      agreeing: { token: before, text: demonstrative, certain: true },
+    };
+  }
+  const isEmphatic = /^[وف]?إنها?$/.test(before.text);
+  const pronoun = isEmphatic ? enclisisInGender(before.text, to, lexicon) : pronounInGender(before.text, to);
+  if (pronoun === undefined || isRelative(before)) return { governor: governorOf(look, at, proclitics) };
+  const opens = sentence[at - 2] === undefined || sentence[at - 2]?.kind === 'punctuation';
+  // «ما هي …؟» asks for the noun; «إنها …» may speak of something else.
+  const certain = isQuestionWord(sentence[at - 2]);
+  const agreeing = certain || opens ? { agreeing: { token: before, text: pronoun, certain } } : {};
+  return { governor: certain ? { kind: 'opening', accusative: false } : { kind: 'other' }, ...agreeing };
 }
 
 function governorOf(look: Look, at: number, proclitics: string): Governor {
@@ -100,7 +115,7 @@ function verbBefore(look: Look, at: number): Governor | undefined {
   // A noun with a pronoun is in construct with nothing more.
   if (reading.enclitic !== '' || isProven(look, place, reading))
     return opens ? { kind: 'verb', at: place, reading } : { kind: 'other' };
-  return opens && place === at - 1 ? { kind: 'unclear', token } : undefined;
+  return opens && place === at - 1 ? { kind: 'unclear', at: place, reading } : undefined;
 }
 
 /** A verb that agreed with the old noun; also one that only a particle or س shows to be a verb. */
@@ -114,8 +129,8 @@ export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbRea
 }
 
 /** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
-export function isProven({ sentence, lexicon }: Look, at: number, { verb, future }: VerbReading): boolean {
-  return future || !lexicon.isNounLikeVerb(verb) || isVerbParticle(sentence[at - 1]) || isRelative(sentence[at - 1]);
+export function isProven({ sentence, lexicon }: Look, at: number, reading: VerbReading): boolean {
+  return isOnlyVerb(reading, lexicon) || isVerbParticle(sentence[at - 1]) || isRelative(sentence[at - 1]);
 }
 
 /** So that the noun after it is its subject, not the object of «هي» or «التي» before it. */

@@ -82,7 +82,7 @@ function readVerb(candidate: Candidate, to: Agreement, lexicon: Lexicon): Found 
   const { text, verb } = candidate;
   if (verb.startsWith(to === 'masculine' ? 'ت' : 'ي')) {
     const traits = imperfectStems(candidate)
-      .map(lexicon.imperfect)
+      .map((stem) => lexicon.imperfect(stem))
       .find((found) => found !== undefined);
     if (traits !== undefined) return { ...traits, text: changePrefix(text, to), isImperfect: true };
   }
@@ -112,6 +112,9 @@ function masculinePerfect({ text, verb, enclitic }: Candidate, lexicon: Lexicon)
 }
 
 function femininePerfect({ text, verb, enclitic }: Candidate, lexicon: Lexicon): Found | undefined {
+  // رآه stands for رأاه.
+  if (enclitic !== '' && text.includes('آ'))
+    return femininePerfect({ text: text.replace('آ', 'أا'), verb: `${verb}ا`, enclitic }, lexicon);
   const stem = verb.slice(0, -1);
   const ending = verb.slice(-1);
   const weak = lexicon.weakPerfect(stem);
@@ -130,7 +133,6 @@ const perfect = ({ takesObject }: VerbTraits, text: string): Found => ({ text, t
 
 /** What stands before the verb's last letter, and the enclitic after it; marks of the letter go with it. */
 function splitAtLetter(text: string, letter: string, enclitic: string): readonly string[] {
-  return (
-    new RegExp(`^(.*)${letter}[\\u064B-\\u0650\\u0652]*(${[...enclitic].join(anyMark)}${anyMark})$`).exec(text) ?? []
-  );
+  const pronoun = enclitic.replace(/.(?=.)/g, `$&${anyMark}`);
+  return new RegExp(`^(.*)${letter}[\\u064B-\\u0650\\u0652]*(${pronoun}${anyMark})$`).exec(text) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { ArticleContext, Check, Noted, Problem } from '../checks/check';
-import { shiftProblem } from '../checks/shiftProblem';
+import { shiftProblem } from '../checks/support/shiftProblem';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
 import type { Article } from '../text/article';

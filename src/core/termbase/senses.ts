@@ -5,8 +5,8 @@ import type { Bilingual } from '../text/message';
 import { wordsAfter, wordsBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone } from '../text/quotations';
-import { overlaps, slice, spanAround } from '../text/span';
-import type { Span } from '../text/span';
+import { sentenceAround } from '../text/sentences';
+import { overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
 import type { Hint } from './hints';
 import type { Knowledge } from './knowledge';
@@ -29,8 +29,6 @@ const helpful = 2;
 const faint = 1;
 /** The most that a text's field can say where the wording is an ordinary word in that field too. */
 const mostOfDomain = 2;
-/** Words further away than this, in UTF-16 units, say nothing even in a sentence without end. */
-const farthest = 400;
 /** So many words of a field count; more of them say nothing new. */
 const mostWords = 4;
 
@@ -65,7 +63,7 @@ export function localEvidence(
 ): readonly Evidence[] {
   if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
   if (isQuotedAlone(paragraph.text, mention)) return [{ kind: 'neighbours', weight: -2 * decisive, text: quoted }];
-  const sentence = nearPart(spanAround(paragraph.sentences, mention.start) ?? mention, mention);
+  const sentence = sentenceAround(paragraph.sentences, mention);
   const near = knowledge
     .hints(paragraph)
     .within(sentence)
@@ -76,11 +74,6 @@ export function localEvidence(
     ...domainEvidence(mention, paragraph, near, knowledge),
   ];
 }
-
-const nearPart = (sentence: Span, { start, end }: Span): Span => ({
-  start: Math.max(sentence.start, start - farthest),
-  end: Math.min(sentence.end, end + farthest),
-});
 
 function neighbourEvidence(mention: Mention<'wrong'>, paragraph: Paragraph): readonly Evidence[] {
   const { folded } = mention.sense.wrong;

@@ -1,4 +1,5 @@
 import { firstStartingAt } from './span';
+import type { Span } from './span';
 import { fold } from './fold';
 import type { Token } from './words';
 import { isWord } from './words';
@@ -49,4 +50,14 @@ export function solidAfter(tokens: readonly Token[], offset: number): Token | un
     if (token !== undefined && !isTransparent(token)) return token;
   }
   return undefined;
+}
+
+/** The words and marks inside a span, without spaces and emphasis. */
+export function solidTokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = tokenIndexAt(tokens, span.start); (tokens[i]?.end ?? Infinity) <= span.end; i++) {
+    const token = tokens[i];
+    if (token !== undefined && !isTransparent(token)) found.push(token);
+  }
+  return found;
 }

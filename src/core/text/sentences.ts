@@ -1,3 +1,4 @@
+import { spanAround } from './span';
 import type { Span } from './span';
 import type { Token } from './words';
 
@@ -30,3 +31,12 @@ export function sentencesOf(tokens: readonly Token[]): readonly Span[] {
 /** د. منى, أ. د. سعيد, J. Smith */
 const isInitial = (before: Token | undefined): boolean =>
   (before?.kind === 'arabic' && before.text.length === 1) || (before?.kind === 'latin' && /^[A-Z]$/.test(before.text));
+
+/** Words further away than this, in UTF-16 units, have nothing to do with a place even in a sentence without end. */
+const farthest = 400;
+
+/** The sentence around a place, as far as it can matter to it. */
+export function sentenceAround(sentences: readonly Span[], { start, end }: Span): Span {
+  const sentence = spanAround(sentences, start) ?? { start, end };
+  return { start: Math.max(sentence.start, start - farthest), end: Math.min(sentence.end, end + farthest) };
+}

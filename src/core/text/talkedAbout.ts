@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { wordsBefore } from './neighbours';
+import { solidAfter, solidBefore, wordsBefore } from './neighbours';
 import type { Span } from './span';
 import type { Token } from './words';
 
@@ -29,3 +29,15 @@ export const standSideBySide = (text: string, a: Span, b: Span): boolean => {
   const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return between.length <= 4 && !/[\p{L}\p{N}.؟!?]/u.test(between);
 };
+
+/** They hold English together, as in «OPENAI: THE INSIDE STORY»; a comma does not. */
+const bridges = new Set([':', '-', '–', '—', '&', '/', '|', '+', '$']);
+
+/** Is a Latin word part of an English phrase or a longer name, as in Mistral AI? Then the phrase has its own rules. */
+export function standsInLatinPhrase(tokens: readonly Token[], { start, end }: Span): boolean {
+  let before = solidBefore(tokens, start);
+  if (before !== undefined && bridges.has(before.text)) before = solidBefore(tokens, before.start);
+  let after = solidAfter(tokens, end);
+  if (after !== undefined && bridges.has(after.text)) after = solidAfter(tokens, after.end);
+  return before?.kind === 'latin' || after?.kind === 'latin';
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createParagraph } from '../../../src/core/text/paragraph';
-import { isNamedBefore, standSideBySide, wordSet } from '../../../src/core/text/talkedAbout';
+import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../../../src/core/text/talkedAbout';
 
 describe('isNamedBefore', () => {
   const names = wordSet('سهم  رمز\n اسمها');
@@ -31,5 +31,22 @@ describe('standSideBySide', () => {
 
   it('allows no word, no end of a sentence and no gap', () => {
     for (const between of [' و', '. ', '؟ ', ' 5 ', ' -- – ']) assert.equal(ask(between), false, between);
+  });
+});
+
+describe('standsInLatinPhrase', () => {
+  const ask = (text: string): boolean => {
+    const start = text.indexOf('META');
+    return standsInLatinPhrase(createParagraph(text, 'plain').tokens, { start, end: start + 4 });
+  };
+
+  it('sees Latin words beside, also through what holds English together', () => {
+    for (const text of ['شركة META AI هنا', 'خدمة My META هنا', 'META: THE STORY', 'A & META', 'META – The'])
+      assert.equal(ask(text), true, text);
+  });
+
+  it('sees none beyond Arabic, a comma or the end', () => {
+    for (const text of ['شركة META هنا', 'META', 'OpenAI, META, Google', 'OpenAI وMETA', 'META 3', 'META: شركة'])
+      assert.equal(ask(text), false, text);
   });
 });

@@ -1,11 +1,15 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
-import type { AgreementRepair } from '../../morphology/agreementRepair';
+import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
+import { dependentsOfDual, dependentsOfPlural, pluralKindOf } from '../../morphology/numberDoubts';
 import type { Gender } from '../../morphology/nounPhrase';
 import type { Knowledge } from '../../termbase/knowledge';
-import type { Mention } from '../../termbase/sense';
+import type { Inflection } from '../../termbase/inflections';
 import { say } from '../../text/message';
+import { solidTokensIn } from '../../text/neighbours';
 import type { Paragraph } from '../../text/paragraph';
-import { contains } from '../../text/span';
+import { sentenceAround } from '../../text/sentences';
+import { slice } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Fix } from '../check';
 
 const writes = { en: 'Write {text}', ar: 'كتابة {text}' };
@@ -19,18 +23,25 @@ export interface Replacement {
   readonly gender: Gender | undefined;
 }
 
+/** The noun that is replaced, with its proclitics. */
+export interface ReplacedPlace extends Span {
+  readonly proclitics: string;
+  readonly inflection: Inflection;
+  readonly gender: Gender;
+}
+
 /**
- * The fix that puts a replacement in the place of a mention and lets the words that agreed with it agree again. Where
- * a word may or may not depend on it, the fix is unsafe and its title says where to look.
+ * The fix that puts a replacement in a place and lets the words that agreed with the old noun agree again. Where a
+ * word may or may not depend on it, the fix is unsafe and its title says where to look.
  */
 export function fitReplacement(
-  mention: Mention<'wrong'>,
+  place: ReplacedPlace,
   replacement: Replacement,
   paragraph: Paragraph,
   knowledge: Knowledge,
 ): Fix {
-  const { edits, doubts } = repairAround(mention, replacement, paragraph, knowledge);
-  const main = { start: mention.start, end: mention.end, text: replacement.text };
+  const { edits, doubts } = repairAround(place, replacement, paragraph, knowledge);
+  const main = { start: place.start, end: place.end, text: replacement.text };
   const { text } = replacement;
   const title =
     doubts.length > 0
@@ -50,26 +61,25 @@ const listed = (words: readonly string[]): string => [...new Set(words)].slice(0
 const nothing: AgreementRepair = { edits: [], doubts: [] };
 
 function repairAround(
-  mention: Mention<'wrong'>,
-  { gender }: Replacement,
+  place: ReplacedPlace,
+  { text, gender: to }: Replacement,
   paragraph: Paragraph,
   { lexicon }: Knowledge,
 ): AgreementRepair {
-  const { wrong, inflection } = mention.sense;
-  // Things in the plural agree alike whatever their gender; duals are too rare to have rules.
-  if (gender === undefined || gender === wrong.gender || inflection.number !== 'singular') return nothing;
-  const sentence = paragraph.sentences.find((span) => contains(span, mention));
-  if (sentence === undefined) return nothing;
-  return repairAgreement(
-    {
-      sentence: paragraph.tokens.filter(
-        (token) => contains(sentence, token) && token.kind !== 'space' && token.kind !== 'markup',
-      ),
-      noun: mention,
-      proclitics: mention.proclitics,
-      definite: inflection.definiteness === 'definite',
-      to: gender,
-    },
-    lexicon,
-  );
+  const { gender, proclitics, inflection } = place;
+  if (to === undefined) return nothing;
+  const sentence = solidTokensIn(paragraph.tokens, sentenceAround(paragraph.sentences, place));
+  const definite = inflection.definiteness === 'definite';
+  const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, to };
+  switch (inflection.number) {
+    case 'singular':
+      return gender === to ? nothing : repairAgreement(replaced, lexicon);
+    case 'dual':
+      return gender === to ? nothing : { edits: [], doubts: dependentsOfDual(replaced, lexicon) };
+    case 'plural': {
+      const kind = pluralKindOf(slice(paragraph.text, place), lexicon);
+      const isSame = kind === pluralKindOf(text, lexicon);
+      return isSame ? nothing : { edits: [], doubts: dependentsOfPlural(replaced, kind, lexicon) };
+    }
+  }
 }

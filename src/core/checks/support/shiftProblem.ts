@@ -1,5 +1,5 @@
-import { shift } from '../text/span';
-import type { Fix, Problem } from './check';
+import { shift } from '../../text/span';
+import type { Fix, Problem } from '../check';
 
 /** A problem of a paragraph as a problem of the article that has the paragraph at `offset`. */
 export function shiftProblem(problem: Problem, offset: number): Problem {

@@ -1,0 +1,79 @@
+import { realize, usableTerms } from '../termbase/replacement';
+import { isRole } from '../termbase/sense';
+import type { Mention } from '../termbase/sense';
+import { say } from '../text/message';
+import { isQuotedAlone } from '../text/quotations';
+import { slice } from '../text/span';
+import type { ParagraphCheck } from './check';
+import { fitReplacement } from './support/fitReplacement';
+
+/** An Arabic term that the termbase deprecates or forbids, in any of its forms. */
+export const deprecatedTerm: ParagraphCheck = {
+  id: 'deprecated-term',
+  category: 'terminology/deprecated',
+  severity: 'minor',
+  title: { en: 'Term that the termbase advises against', ar: 'مصطلح لا توصي به قاعدة المصطلحات' },
+  reads: 'paragraph',
+
+  *run(paragraph, { knowledge }) {
+    for (const mention of knowledge.mentions(paragraph).filter(isRole('term'))) {
+      const { concept, term, inflection } = mention.sense;
+      if (term.status === 'preferred' || term.status === 'admitted') continue;
+      if (isQuotedAlone(paragraph.text, mention) || isRightElsewhere(mention, knowledge.mentions(paragraph))) continue;
+      const { start, end, proclitics } = mention;
+      const place = { start, end, proclitics, inflection, gender: term.gender };
+      const replacements = usableTerms(concept.arabic);
+      const [first] = replacements;
+      yield {
+        span: mention,
+        message: say(first === undefined ? messages[term.status].alone : messages[term.status].better, {
+          actual: slice(paragraph.text, mention),
+          ...(first && { expected: realize(first, { proclitics, inflection }) }),
+          origin: knowledge.originOf(concept.id) ?? '',
+        }),
+        severity: term.status === 'forbidden' ? 'major' : 'minor',
+        concept: concept.id,
+        ...(concept.english[0] !== undefined && { english: concept.english[0] }),
+        fixes:
+          mention.enclitic === ''
+            ? replacements.map((usable) =>
+                fitReplacement(
+                  place,
+                  { text: realize(usable, { proclitics, inflection }), gender: usable.gender },
+                  paragraph,
+                  knowledge,
+                ),
+              )
+            : [],
+      };
+    }
+  },
+};
+
+const messages = {
+  deprecated: {
+    better: {
+      en: '{actual} is deprecated; write {expected} ({origin})',
+      ar: '{actual} لا يُوصى به؛ يُكتب {expected} ({origin})',
+    },
+    alone: { en: '{actual} is deprecated ({origin})', ar: '{actual} لا يُوصى به ({origin})' },
+  },
+  forbidden: {
+    better: {
+      en: '{actual} is forbidden; write {expected} ({origin})',
+      ar: '{actual} ممنوع؛ يُكتب {expected} ({origin})',
+    },
+    alone: { en: '{actual} is forbidden ({origin})', ar: '{actual} ممنوع ({origin})' },
+  },
+};
+
+/** The same words are a right term of another concept: which of them is meant, nobody can tell. */
+const isRightElsewhere = (mention: Mention<'term'>, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (other) =>
+      isRole('term')(other) &&
+      other.start === mention.start &&
+      other.end === mention.end &&
+      other.sense.concept !== mention.sense.concept &&
+      (other.sense.term.status === 'preferred' || other.sense.term.status === 'admitted'),
+  );

@@ -1,0 +1,85 @@
+import { fold } from '../text/fold';
+import { hasArticle, hasJoinedPreposition, isCopula, isPreposition, isPrepositionWithPronoun } from './functionWords';
+import { adjectiveInGender, enclisisInGender } from './gender';
+import type { AdjectiveReading } from './gender';
+import type { Governor } from './governor';
+import { isEmphasis, settle, textAt } from './phraseProgress';
+import type { PhraseProgress, Step } from './phraseProgress';
+import type { Work } from './repairWork';
+
+/** Repairs all adjectives there. `definite`: they have the article, as the noun has. */
+export const adjectives =
+  (definite: boolean): Step =>
+  (progress) => {
+    const start = progress.at;
+    while (!progress.isClosed && adjective(progress, definite, progress.at > start));
+    return progress.at > start;
+  };
+
+function adjective(progress: PhraseProgress, definite: boolean, afterAdjective: boolean): boolean {
+  const { work, certain } = progress;
+  const text = textAt(progress);
+  const bare = afterAdjective ? text.replace(/^و(?=ال)/, '') : text;
+  if (text === '' || hasJoinedPreposition(bare) || !mayBeAttribute(progress, bare, definite)) return false;
+  const ownsNext = takesNext(progress, bare);
+  const state = ownsNext ? 'construct' : undefined;
+  const reading = adjectiveInGender(text, work.to, work.lexicon, state) ?? unknownAdjective(text, progress);
+  if (reading === undefined) return false;
+  const agreesWithNext = bare.startsWith('ال') && isSaidOfNext(progress, text);
+  settle(progress, reading.text, certain && reading.certain && !agreesWithNext);
+  progress.isClosed = !reading.certain || agreesWithNext;
+  // الأكثر تطورًا
+  const hasSpecification = reading.text === text && /\u064B?\u0627\u064B?$/.test(textAt(progress));
+  if (ownsNext || hasSpecification) progress.at++;
+  return true;
+}
+
+function mayBeAttribute(progress: PhraseProgress, bare: string, definite: boolean): boolean {
+  if (bare.startsWith('ال')) return definite;
+  // النماذج مفتوحة المصدر: without the article, yet beside a definite noun.
+  return !definite || (textAt(progress, 1).startsWith('ال') && !isPredicate(progress.governor, progress.work));
+}
+
+/** After كان an adjective without the article is the predicate, in the accusative. */
+const isPredicate = (governor: Governor, { sentence }: Work): boolean =>
+  governor.kind === 'verb' && isCopula(sentence[governor.at]?.text ?? '');
+
+/** المفتوحة المصدر, متعددة الوسائط: the noun after such an adjective belongs to it. */
+const ownsNoun =
+  /^ال(?:مفتوح|مغلق|متعدد|واسع|سريع|عالي|منخفض|عديم|محدود|كثير|قليل|شديد|فائق|ثنائي|ثلاثي|أحادي|ذاتي|متوسط|مرتفع|حسن|سيئ|طويل|قصير|حديث)ة?$/;
+
+function takesNext(progress: PhraseProgress, bare: string): boolean {
+  const next = textAt(progress, 1);
+  if (bare.startsWith('ال')) return ownsNoun.test(bare) && next !== '';
+  return next.startsWith('ال') && adjectiveInGender(next, progress.work.to, progress.work.lexicon) === undefined;
+}
+
+/** «في الطاولة المزركشة»: behind a preposition a definite word in ة is hardly a noun of its own. */
+const unknownAdjective = (text: string, { governor, work }: PhraseProgress): AdjectiveReading | undefined =>
+  governor.kind === 'preposition' &&
+  work.to === 'masculine' &&
+  /^ال.*ة$/.test(text) &&
+  !work.lexicon.isFeminineNoun(fold(text.slice(2)))
+    ? { text, certain: false }
+    : undefined;
+
+/** المتزايدة أهميتها: the adjective agrees with what follows. Relational adjectives are never used so. */
+function isSaidOfNext(progress: PhraseProgress, adjectiveText: string): boolean {
+  const { sentence, to, lexicon } = progress.work;
+  const next = sentence[progress.at + 1];
+  if (next?.kind !== 'arabic' || isPrepositionWithPronoun(next) || isEmphasis(next.text)) return false;
+  if (/(?:ية|ي)$/.test(adjectiveText) || next.text.startsWith('و')) return false;
+  return enclisisInGender(next.text, to, lexicon) !== undefined;
+}
+
+/** «، المستخدمة في الطب»: a definite adjective behind a comma. */
+export const apposition: Step = (progress) => {
+  const { sentence, to, lexicon } = progress.work;
+  const text = textAt(progress, 1);
+  if (!progress.definite || sentence[progress.at]?.text !== '،' || !hasArticle(text)) return false;
+  const reading = adjectiveInGender(text, to, lexicon);
+  if (reading?.certain !== true || !isPreposition(sentence[progress.at + 2])) return false;
+  progress.at++;
+  settle(progress, reading.text);
+  return true;
+};

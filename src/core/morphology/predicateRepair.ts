@@ -1,0 +1,44 @@
+import type { Token } from '../text/words';
+import { endOfRelative, isDescribed, isRivalAt } from './clauseState';
+import type { ClauseRule, ClauseState } from './clauseState';
+import { hasArticle, isAdverb, isRelative } from './functionWords';
+import { adjectiveInGender } from './gender';
+import type { AdjectiveState } from './gender';
+import { changeIf } from './repairWork';
+
+/** A predicate in the form of an indefinite adjective, and what is joined to it. */
+export const predicate: ClauseRule = (state, token, at) => {
+  const { to, lexicon } = state;
+  if (hasArticle(token.text)) return false;
+  const joinsTo = followsPredicate(state, token, at) ? state.predicate : undefined;
+  const isOfNounBefore = isRivalAt(state, at - 1) && !hasArticle(state.sentence[at - 1]?.text ?? '');
+  if (joinsTo === undefined && (state.awaits === undefined || isOfNounBefore)) return false;
+  const form = joinsTo ? joinsTo.state : stateOfPredicate(state, at);
+  const reading = adjectiveInGender(token.text, to, lexicon, isBeforeItsNoun(state, at) ? 'construct' : form);
+  if (reading === undefined || (!reading.certain && isDescribed(state, at))) return false;
+  changeIf(reading.certain && !state.rival, state, token, reading.text);
+  state.awaits = endOfRelative(state);
+  state.predicate = { at, state: form };
+  return true;
+};
+
+/** After غير it is in the genitive. */
+const stateOfPredicate = ({ sentence, awaits }: ClauseState, at: number): AdjectiveState =>
+  awaits === 'accusative' && sentence[at - 1]?.text.endsWith('غير') !== true ? 'accusative' : undefined;
+
+/** محدود القدرات, but not «مفيدًا العام الماضي». */
+function isBeforeItsNoun({ sentence, to, lexicon }: ClauseState, at: number): boolean {
+  const next = sentence[at + 1];
+  if (next?.kind !== 'arabic' || !next.text.startsWith('ال') || isAdverb(next) || isRelative(next)) return false;
+  return (
+    !/^ال(?:عام|سنة|شهر|أسبوع|يوم|ليلة)$/.test(next.text) && adjectiveInGender(next.text, to, lexicon) === undefined
+  );
+}
+
+/** Joined to the last adjective, or behind the noun that belongs to it: مفتوحة المصدر وسريعة, جيدة أم سيئة. */
+function followsPredicate({ predicate: last, sentence }: ClauseState, { text }: Token, at: number): boolean {
+  if (last === undefined) return false;
+  const isOr = /^(?:أو|أم)$/.test(sentence[at - 1]?.text ?? '');
+  const between = sentence.slice(last.at + 1, isOr ? at - 1 : at);
+  return (isOr || text.startsWith('و')) && between.every((token) => token.text === '،' || token.text.startsWith('ال'));
+}
