@@ -24,7 +24,7 @@ export type { FieldProblem } from './termbase/fieldReader';
 export { readTermbase, writeTermbase } from './termbase/formats/index';
 export { termbaseFormatOf, termbaseFormats } from './termbase/formats/readTermbase';
 export type { ReadTermbase, TermbaseFormat, TermbaseProblem } from './termbase/formats/readTermbase';
-export { compileKnowledge } from './termbase/knowledge';
+export { compileKnowledge, compileKnowledgeInSlices } from './termbase/knowledge';
 export type { Knowledge } from './termbase/knowledge';
 export { parseTermbase } from './termbase/parseTermbase';
 export type { ParsedTermbase } from './termbase/parseTermbase';

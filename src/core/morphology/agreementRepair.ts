@@ -2,17 +2,10 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { agreementOf, couldBeMeant, earlierAntecedent, isPluralOfThings } from './antecedents';
 import { repairClause } from './clauseRepair';
+import { isBareNoun, isObject } from './clauseState';
 import type { Clause } from './clauseState';
-import {
-  awaitsVerb,
-  hasJoinedPreposition,
-  isClauseOpener,
-  isCopula,
-  isFunctionWord,
-  isInfinitiveParticle,
-  isNegation,
-} from './functionWords';
-import { adjectiveInGender, enclisisInGender, opposite } from './gender';
+import { awaitsVerb, isClauseOpener, isCopula, isInfinitiveParticle, isNegation } from './functionWords';
+import { enclisisInGender } from './gender';
 import { isProven, placeOf, readVerbAt } from './governor';
 import type { Governor, Look } from './governor';
 import type { Lexicon } from './lexicon';
@@ -117,12 +110,9 @@ function repairDependents(work: Work, phrase: Phrase, first: number): void {
 
 /** «تشكل منظمة العفو الدولية خطرًا»: an object behind the noun shows that the word before it is a verb. */
 function resolve(governor: Governor, next: Token | undefined, work: Work): Governor {
-  if (governor.kind !== 'unclear' || !isBareNoun(next, work) || isAdjective(next.text, work)) return governor;
+  if (governor.kind !== 'unclear' || !isObject(next, work)) return governor;
   return { kind: 'verb', at: governor.at, reading: governor.reading };
 }
-
-const isAdjective = (text: string, { to, lexicon }: Work): boolean =>
-  [to, opposite(to)].some((gender) => adjectiveInGender(text, gender, lexicon)?.certain === true);
 
 function doubtAt(work: Work, at: number): void {
   const token = work.sentence[at];
@@ -173,13 +163,6 @@ function repairVerb(
   const hasOwnObject = reading.enclitic !== '' || isBareNoun(work.sentence[end], work);
   changeIf(earlier !== 'subject' || !reading.takesObject || hasOwnObject, work, token, reading.text);
 }
-
-/** With the article, or in the accusative, or one that the old noun agreed with. */
-const isBareNoun = (token: Token | undefined, { to, lexicon }: Work): token is Token =>
-  token?.kind === 'arabic' &&
-  !isFunctionWord(token) &&
-  !hasJoinedPreposition(token.text) &&
-  (/^ال|\u064B?\u0627\u064B?$/.test(token.text) || couldBeMeant(token, to, lexicon));
 
 /** A feminine noun does not show the accusative that a masculine one needs: «تطور الشركة ذكاءً اصطناعيًا». */
 const mayBeAccusative = (governor: Governor, to: Look['to']): boolean =>

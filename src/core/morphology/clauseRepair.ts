@@ -4,6 +4,7 @@ import {
   endOfRelative,
   hasPronounForNoun,
   hasSubjectAfter,
+  isAdverbial,
   isDescribed,
   isExpected,
   isRivalAt,
@@ -22,7 +23,7 @@ import {
   isRelative,
 } from './functionWords';
 import { demonstrativeInGender, enclisisInGender, pronounInGender } from './gender';
-import { readVerbAt } from './governor';
+import { isProven, readVerbAt } from './governor';
 import { isEmphasis } from './phraseProgress';
 import { predicate } from './predicateRepair';
 import { changeIf, doubt } from './repairWork';
@@ -81,7 +82,8 @@ const verb: ClauseRule = (state, token, at) => {
   const reading = readVerbAt(state, at);
   if (reading === undefined) return false;
   if (reading.enclitic === (state.to === 'masculine' ? 'ها' : 'ه')) return verbWithPronoun(state, token, at);
-  if (!state.isSubject || hasPronounForNoun(state, at)) return true;
+  if (hasPronounForNoun(state, at)) return true;
+  if (!state.isSubject) return doubtUnclaimed(state, token, at, reading);
   if (isSaidOfAnother(state, at, reading)) {
     state.ofRival = true;
     return true;
@@ -96,6 +98,13 @@ const verb: ClauseRule = (state, token, at) => {
   state.awaits = isCopula(token.text) ? 'accusative' : awaitsVerb(token.text) ? 'verb' : endOfRelative(state);
   return true;
 };
+
+/** «سألنا منظمة العفو الدولية فأجابت»: there is nothing else that the verb could be said of. */
+function doubtUnclaimed(state: ClauseState, token: Token, at: number, reading: VerbReading): boolean {
+  const isClaimed = state.rival || state.earlier !== undefined || hasSubjectAfter(state, at);
+  if (!isClaimed && reading.joined && isProven(state, at, reading)) doubt(state, token);
+  return true;
+}
 
 /** «… تطور كبير» is a noun; «… تطور» alone may be either. */
 function mayBeVerb(state: ClauseState, token: Token, at: number, reading: VerbReading): boolean {
@@ -142,7 +151,8 @@ const noun: ClauseRule = (state, token, at) => {
   const isOfPredicate = state.predicate?.at === at - 1 && token.text.startsWith('ال');
   state.rival ||= !isOfPredicate && couldBeMeant(token, state.to, state.lexicon);
   // A noun may be the predicate itself: «هي أداة مهمة».
-  if (!hasArticle(token.text) && !isPreposition(state.sentence[at - 1])) state.awaits = undefined;
+  const isAside = hasArticle(token.text) || isAdverbial(token) || isPreposition(state.sentence[at - 1]);
+  if (!isAside) state.awaits = undefined;
   return true;
 };
 
@@ -154,8 +164,8 @@ const rules: readonly ClauseRule[] = [
   relativePronoun,
   demonstrative,
   pronoun,
-  verb,
   predicate,
+  verb,
   enclitic,
   noun,
 ];

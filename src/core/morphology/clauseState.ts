@@ -13,7 +13,7 @@ import {
   isRelative,
   isVerbParticle,
 } from './functionWords';
-import { adjectiveInGender, enclisisInGender } from './gender';
+import { adjectiveInGender, enclisisInGender, opposite } from './gender';
 import type { AdjectiveState } from './gender';
 import { isProven } from './governor';
 import type { Work } from './repairWork';
@@ -87,7 +87,7 @@ export function hasSubjectAfter({ sentence }: ClauseState, at: number): boolean 
 }
 
 /** بسرعة, للناس, سريعًا */
-const isAdverbial = ({ text }: Token): boolean =>
+export const isAdverbial = ({ text }: Token): boolean =>
   !text.startsWith('ال') && /^[وف]?(?:[بلك](?=...)|لل)|\u064B\u0627?$|[^ا]ا\u064B?$/.test(text);
 
 /** Is the noun after the verb its subject? «وتنمو الشركات» yes, «وتساعد الشركات» maybe, «وتغير الصناعة» no. */
@@ -108,13 +108,25 @@ export function subjectAfter(state: ClauseState, at: number, reading: VerbReadin
 export function isVerbHere(state: ClauseState, at: number, reading: VerbReading): boolean {
   const { sentence, awaits } = state;
   if (isProven(state, at, reading) || isInfinitiveParticle(sentence[at - 1]) || awaits === 'verb') return true;
-  return awaits === 'predicate' && reading.isImperfect && !reading.joined && hasDefiniteAfter(state, at);
+  return awaits !== undefined && reading.isImperfect && !reading.joined && isObject(sentence[at + 1], state);
 }
 
-function hasDefiniteAfter({ sentence, to, lexicon }: ClauseState, at: number): boolean {
-  const text = sentence[at + 1]?.text ?? '';
-  return text.startsWith('ال') || (!text.startsWith('و') && enclisisInGender(text, to, lexicon) !== undefined);
+/** A noun that shows the verb before it to be one: with the article, a pronoun or the accusative, and no adjective. */
+export function isObject(token: Token | undefined, work: Work): token is Token {
+  if (!isBareNoun(token, work)) return false;
+  const { to, lexicon } = work;
+  return [to, opposite(to)].every((gender) => adjectiveInGender(token.text, gender, lexicon)?.certain !== true);
 }
+
+/** Not behind a preposition: with the article, a pronoun or the accusative, or one that the old noun agreed with. */
+export const isBareNoun = (token: Token | undefined, { to, lexicon }: Work): token is Token =>
+  token?.kind === 'arabic' &&
+  !isFunctionWord(token) &&
+  !hasJoinedPreposition(token.text) &&
+  !token.text.startsWith('و') &&
+  (/^ال|\u064B?\u0627\u064B?$/.test(token.text) ||
+    enclisisInGender(token.text, to, lexicon) !== undefined ||
+    couldBeMeant(token, to, lexicon));
 
 /** A verb after an indefinite noun describes it: «برنامجًا يساعد …». */
 export function isExpected({ sentence, from, awaits }: ClauseState, at: number, reading: VerbReading): boolean {

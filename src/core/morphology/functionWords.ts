@@ -8,14 +8,14 @@ const prepositions = wordSet(
 );
 /** A verb after them opens its clause, and so does a noun. */
 const openers = wordSet(
-  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما سواء',
+  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن لقد قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما سواء',
 );
 /** The noun after them is in the accusative. */
 const accusativeOpeners = wordSet('إن أن لكن لأن لعل ليت بأن');
-/** Only verbs stand after them. */
-const verbParticles = wordSet('لم لن سوف قد');
+/** Only verbs stand after them; after لا a noun may. */
+const verbParticles = wordSet('لم لن سوف قد لقد');
 const adverbs = wordSet(
-  'أيضا كذلك اليوم أمس غدا الآن حاليا فعلا بالفعل حتما قريبا مؤخرا دائما غالبا أحيانا عادة حقا تماما جدا كثيرا قليلا بالتأكيد فقط أخيرا لاحقا سابقا هنا هناك خاصة فجأة مباشرة مرة بداية نهاية نتيجة صراحة حقيقة كافة معا مجددا تدريجيا سريعا بعد',
+  'أيضا كذلك اليوم أمس غدا الآن حاليا فعلا بالفعل حتما قريبا مؤخرا دائما غالبا أحيانا عادة حقا تماما جدا كثيرا قليلا بالتأكيد فقط أخيرا لاحقا سابقا هنا هناك خاصة فجأة مباشرة مرة بداية نهاية نتيجة صراحة حقيقة كافة معا مجددا أعلاه أدناه تدريجيا سريعا بعد',
 );
 const withPronoun = /^[وف]?(?:ب|ل|في|من|عن|علي|الي|لدي|مع|بين|عند|حول|خلال|بعد|قبل)(?:ه|ها|هم|هما|هن|نا|ك|كم|ي)$/;
 
@@ -36,7 +36,7 @@ export const isAdverb = isOf(adverbs);
 export const isFunctionWord = (token: Token): boolean =>
   isPreposition(token) || isClauseOpener(token) || isAdverb(token);
 
-export const isNegation = isOf(wordSet('لا لم لن ما قد سوف'));
+export const isNegation = isOf(wordSet('لا لم لن ما قد لقد سوف'));
 export const isQuestionWord = isOf(wordSet('ما من أين كيف متى'));
 
 /** أن before a verb of the same subject: تستطيع أن تغير. */

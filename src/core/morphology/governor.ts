@@ -130,7 +130,10 @@ export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbRea
 
 /** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
 export function isProven({ sentence, lexicon }: Look, at: number, reading: VerbReading): boolean {
-  return isOnlyVerb(reading, lexicon) || isVerbParticle(sentence[at - 1]) || isRelative(sentence[at - 1]);
+  const before = sentence[at - 1];
+  return (
+    isOnlyVerb(reading, lexicon) || isVerbParticle(before) || isRelative(before) || before?.text.endsWith('لا') === true
+  );
 }
 
 /** So that the noun after it is its subject, not the object of «هي» or «التي» before it. */

@@ -28,8 +28,14 @@ export const emptyGrammar: Grammar = {
   brokenPlurals: [],
 };
 
-/** What is known about single words; all look-ups take folded words without clitics. */
-export interface Lexicon extends VerbLists {
+/** What is known about single words; all look-ups take folded words without clitics. Undefined: no such word is known. */
+export interface Lexicon {
+  /** An imperfect without its first letter, which alone tells the genders apart: غير of تغير and يغير. */
+  imperfect(stem: string): VerbTraits | undefined;
+  /** A perfect whose feminine only adds ت: أعلن, بقي. */
+  soundPerfect(masculine: string): VerbTraits | undefined;
+  /** A perfect whose feminine has ت for its last letter, without that letter: دع of دعا and دعت. */
+  weakPerfect(stem: string): WeakPerfect | undefined;
   /** The masculine as listed. */
   masculineOfAdjective(feminine: string): string | undefined;
   /** `masculine` as beside an indefinite or a definite noun: عال, عالي. */
@@ -39,16 +45,6 @@ export interface Lexicon extends VerbLists {
   isNounLikeVerb(word: string): boolean;
   isFeminineNoun(word: string): boolean;
   isBrokenPlural(word: string): boolean;
-}
-
-/** Undefined: no such verb is known. */
-interface VerbLists {
-  /** An imperfect without its first letter, which alone tells the genders apart: غير of تغير and يغير. */
-  imperfect(stem: string): VerbTraits | undefined;
-  /** A perfect whose feminine only adds ت: أعلن, بقي. */
-  soundPerfect(masculine: string): VerbTraits | undefined;
-  /** A perfect whose feminine has ت for its last letter, without that letter: دع of دعا and دعت. */
-  weakPerfect(stem: string): WeakPerfect | undefined;
 }
 
 export interface VerbTraits {
@@ -61,23 +57,42 @@ interface WeakPerfect extends VerbTraits {
   readonly ending: string;
 }
 
+/** Each list is read when it is first asked for: most articles need none of them. */
 export function createLexicon(grammar: Grammar): Lexicon {
-  const nounsLikeVerbs = foldedSet(grammar.nounsLikeVerbs);
-  const feminineNouns = foldedSet(grammar.feminineNouns);
-  const brokenPlurals = foldedSet(grammar.brokenPlurals);
+  const verbs = lazily(() => verbLists(grammar.verbs));
+  const adjectives = lazily(() => adjectiveLists(grammar.adjectives));
+  const nounsLikeVerbs = lazily(() => foldedSet(grammar.nounsLikeVerbs));
+  const feminineNouns = lazily(() => foldedSet(grammar.feminineNouns));
+  const brokenPlurals = lazily(() => foldedSet(grammar.brokenPlurals));
   return {
-    ...verbLists(grammar.verbs),
-    ...adjectiveLists(grammar.adjectives),
-    isNounLikeVerb: (word) => nounsLikeVerbs.has(word),
-    isFeminineNoun: (word) => feminineNouns.has(word),
-    isBrokenPlural: (word) => brokenPlurals.has(word),
+    imperfect: (stem) => verbs().imperfects.get(stem),
+    soundPerfect: (masculine) => verbs().sound.get(masculine),
+    weakPerfect: (stem) => verbs().weak.get(stem),
+    masculineOfAdjective: (feminine) => adjectives().toMasculine.get(feminine),
+    feminineOfAdjective: (masculine) => adjectives().toFeminine.get(masculine),
+    isNounToo: (masculine) => adjectives().nouns.has(masculine),
+    isNounLikeVerb: (word) => nounsLikeVerbs().has(word),
+    isFeminineNoun: (word) => feminineNouns().has(word),
+    isBrokenPlural: (word) => brokenPlurals().has(word),
   };
 }
 
-/** In one go, which costs a fraction of folding word by word. */
-const foldAll = (words: readonly string[]): readonly string[] => fold(words.join('\n')).split('\n');
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Most words are folded as they stand, and to see that is cheap. */
+const foldAll = (words: readonly string[]): readonly string[] =>
+  words.map((word) => (/[\u064B-\u0652]|[أإآى]/.test(word) ? fold(word) : word));
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(foldAll(words));
+
+interface VerbLists {
+  readonly imperfects: ReadonlyMap<string, VerbTraits>;
+  readonly sound: ReadonlyMap<string, VerbTraits>;
+  readonly weak: ReadonlyMap<string, WeakPerfect>;
+}
 
 function verbLists(verbs: readonly string[]): VerbLists {
   const imperfects = new Map<string, VerbTraits>();
@@ -98,11 +113,7 @@ function verbLists(verbs: readonly string[]): VerbLists {
       if (shortened !== undefined && shortened.length > 2) addVerb(imperfects, shortened.slice(1), traits);
     }
   }
-  return {
-    imperfect: (stem) => imperfects.get(stem),
-    soundPerfect: (word) => sound.get(word),
-    weakPerfect: (stem) => weak.get(stem),
-  };
+  return { imperfects, sound, weak };
 }
 
 const transitive: VerbTraits = { takesObject: true };
@@ -122,7 +133,11 @@ function shortenedImperfect(perfect: string, foldedImperfect: string): string | 
   return foldedImperfect.slice(0, -2) + foldedImperfect.slice(-1);
 }
 
-type AdjectiveLists = Pick<Lexicon, 'masculineOfAdjective' | 'feminineOfAdjective' | 'isNounToo'>;
+interface AdjectiveLists {
+  readonly toMasculine: ReadonlyMap<string, string>;
+  readonly toFeminine: ReadonlyMap<string, string>;
+  readonly nouns: ReadonlySet<string>;
+}
 
 function adjectiveLists(adjectives: readonly string[]): AdjectiveLists {
   const toMasculine = new Map<string, string>();
@@ -139,11 +154,7 @@ function adjectiveLists(adjectives: readonly string[]): AdjectiveLists {
     if (isDefective(masculine)) toFeminine.set(`${folded}ي`, feminine);
     if (adjectives[index] !== masculine) nouns.add(folded);
   }
-  return {
-    masculineOfAdjective: (word) => toMasculine.get(word),
-    feminineOfAdjective: (word) => toFeminine.get(word),
-    isNounToo: (word) => nouns.has(word),
-  };
+  return { toMasculine, toFeminine, nouns };
 }
 
 const KASRATAN = '\u064D';

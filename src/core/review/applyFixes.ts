@@ -1,12 +1,19 @@
+import { firstStartingAt } from '../text/span';
 import type { Edit } from '../checks/check';
 import type { Finding, FindingFix } from './finding';
 
 /** `edits` disjoint, in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  let result = '';
+  let at = 0;
+  for (const edit of [...edits].sort(byPlace)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
 }
+
+const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
 
 /**
  * The edits of the safe preferred fixes that can be applied together: where two fixes touch the same text, the one
@@ -22,9 +29,20 @@ export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
 export function combineFixes(fixes: readonly FindingFix[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const { edits } of fixes) {
-    if (!edits.some((edit) => chosen.some((other) => collides(edit, other)))) chosen.push(...edits);
+    if (edits.some((edit) => collidesWithAny(edit, chosen))) continue;
+    for (const edit of edits) chosen.splice(firstStartingAt(chosen, edit.start), 0, edit);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return chosen;
+}
+
+/** `chosen` is sorted and disjoint, so that only its neighbours can meet an edit. */
+function collidesWithAny(edit: Edit, chosen: readonly Edit[]): boolean {
+  for (let i = Math.max(0, firstStartingAt(chosen, edit.start) - 2); i < chosen.length; i++) {
+    const other = chosen[i];
+    if (other === undefined || other.start > edit.end) return false;
+    if (collides(edit, other)) return true;
+  }
+  return false;
 }
 
 /** Edits that meet at a border collide too when one of them inserts there: their order would be arbitrary. */

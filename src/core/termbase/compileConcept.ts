@@ -1,35 +1,37 @@
 import { makeDefinite } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
-import type { Concept, Surroundings, WrongRendering } from './concept';
+import type { Concept, WrongRendering } from './concept';
 import { inflections } from './inflections';
 import type { Clue, CompiledWrong, Sense } from './sense';
 
 type Add = (form: string, value: Sense | Clue) => void;
 
-/** Each written form of a word of evidence is one clue, however many domains and renderings name it. */
+/** Each word of evidence is one clue, in all its forms, however many domains and renderings name it. */
 export interface Clues {
   addDomain(domain: string, cues: readonly string[]): void;
-  /** The clues of all forms of the words. */
+  add(words: readonly string[]): void;
   of(words: readonly string[]): ReadonlySet<Clue>;
 }
 
 export function createClues(add: Add): Clues {
   const known = new Map<string, { readonly domains: Set<string> }>();
-  const clueOf = (form: string): { readonly domains: Set<string> } => {
-    const key = fold(form);
-    let clue = known.get(key);
+  const clueOf = (word: string): { readonly domains: Set<string> } => {
+    let clue = known.get(word);
     if (clue === undefined) {
       clue = { domains: new Set() };
-      known.set(key, clue);
-      add(form, clue);
+      known.set(word, clue);
+      for (const form of clueForms(word)) add(form, clue);
     }
     return clue;
   };
   return {
     addDomain(domain, cues) {
-      for (const form of cues.flatMap(clueForms)) clueOf(form).domains.add(domain);
+      for (const word of cues) clueOf(word).domains.add(domain);
     },
-    of: (words) => new Set(words.flatMap(clueForms).map(clueOf)),
+    add(words) {
+      for (const word of words) clueOf(word);
+    },
+    of: (words) => new Set(words.map(clueOf)),
   };
 }
 
@@ -56,6 +58,8 @@ export function addConcept(concept: Concept, clues: Clues, add: Add): void {
       add(`${form}s`, { role: 'latin', concept, form: `${form}s`, acronym: true, plural: true });
   }
   for (const rendering of concept.wrong) {
+    clues.add(rendering.for.near);
+    clues.add(rendering.against.near);
     const wrong = compileWrong(rendering, clues);
     const { forms: singulars, plurals, shape } = rendering;
     for (const { form, inflection } of inflections({ singulars, plurals, shape }))
@@ -63,14 +67,25 @@ export function addConcept(concept: Concept, clues: Clues, add: Add): void {
   }
 }
 
+/** Most renderings are never met in a session: their sets are made when they are first asked for. */
 function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {
-  const sets = (of: Surroundings): Record<'before' | 'after', ReadonlySet<string>> => ({
-    before: new Set(of.before.map(fold)),
-    after: new Set(of.after.map(fold)),
-  });
+  const lazily = <Part>(make: (side: 'for' | 'against') => Part): { readonly for: Part; readonly against: Part } => {
+    const made: { for?: Part; against?: Part } = {};
+    return {
+      get for() {
+        return (made.for ??= make('for'));
+      },
+      get against() {
+        return (made.against ??= make('against'));
+      },
+    };
+  };
   return {
     ...rendering,
-    folded: { for: sets(rendering.for), against: sets(rendering.against) },
-    clues: { for: clues.of(rendering.for.near), against: clues.of(rendering.against.near) },
+    folded: lazily((side) => ({
+      before: new Set(rendering[side].before.map(fold)),
+      after: new Set(rendering[side].after.map(fold)),
+    })),
+    clues: lazily((side) => clues.of(rendering[side].near)),
   };
 }

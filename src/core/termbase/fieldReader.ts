@@ -46,7 +46,7 @@ export function createFieldReader(
   const readString = (key: string): string | undefined => {
     const found = fields[key];
     if (found === undefined || found === null) return undefined;
-    if (typeof found === 'string' && found.trim() !== '') return found.normalize('NFC').trim();
+    if (typeof found === 'string' && found.trim() !== '') return found.normalize('NFC').trim().replace(/\s+/g, ' ');
     complain(key, faults.text);
     return undefined;
   };
@@ -64,7 +64,7 @@ export function createFieldReader(
       if (found === undefined || found === null) return [];
       const items: readonly unknown[] = Array.isArray(found) ? found : [found];
       return items.flatMap((item, index) => {
-        if (typeof item === 'string' && item.trim() !== '') return [item.normalize('NFC').trim()];
+        if (typeof item === 'string' && item.trim() !== '') return [item.normalize('NFC').trim().replace(/\s+/g, ' ')];
         problems.push({ path: [...path, key, index], message: faults.text });
         return [];
       });
@@ -91,7 +91,7 @@ export function createFieldReader(
       return found.map((item, index) => createFieldReader(item, [...path, key, index], problems));
     },
     child: (key) => createFieldReader(fields[key] ?? {}, [...path, key], problems),
-    asString: () => (typeof value === 'string' ? value.normalize('NFC').trim() : undefined),
+    asString: () => (typeof value === 'string' ? value.normalize('NFC').trim().replace(/\s+/g, ' ') : undefined),
     rejectUnknown(known) {
       for (const key of Object.keys(fields)) if (!known.includes(key)) complain(key, say(faults.unknown, { key }));
     },

@@ -24,18 +24,48 @@ export interface Knowledge {
   hints(paragraph: Paragraph): Hints;
 }
 
+/** Edges of the trie for a concept with all its forms, about: measured on the built-in termbases. */
+const unitsPerConcept = 150;
+
 /** Later termbases rank above earlier ones: see `mergeConcepts`. */
 export function compileKnowledge(termbases: readonly Termbase[], grammar: Grammar = emptyGrammar): Knowledge {
+  const steps = compileInSteps(termbases, grammar);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** As `compileKnowledge`, but pausing every few milliseconds, so that nothing else has to wait. */
+export async function compileKnowledgeInSlices(
+  termbases: readonly Termbase[],
+  grammar: Grammar,
+  pause: () => Promise<void>,
+): Promise<Knowledge> {
+  const steps = compileInSteps(termbases, grammar);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+const conceptsPerStep = 20;
+
+function* compileInSteps(termbases: readonly Termbase[], grammar: Grammar): Generator<undefined, Knowledge> {
   const { concepts, origins } = mergeConcepts(termbases);
   const values: (Sense | Clue)[] = [];
-  const matcher = createMatcher();
+  const matcher = createMatcher(concepts.size * unitsPerConcept);
   const add = (form: string, value: Sense | Clue): void => {
     matcher.add(form, values.push(value) - 1);
   };
   const domains = termbases.flatMap((termbase) => termbase.domains);
   const clues = createClues(add);
   for (const { id, cues } of domains) clues.addDomain(id, cues);
-  for (const concept of concepts.values()) addConcept(concept, clues, add);
+  yield;
+  let added = 0;
+  for (const concept of concepts.values()) {
+    addConcept(concept, clues, add);
+    if (++added % conceptsPerStep === 0) yield;
+  }
+  const lexicon = createLexicon(grammar);
+  yield;
   const kin = new Map<string, Set<string>>();
   for (const { id, kin: others } of domains) kin.set(id, new Set([id, ...(kin.get(id) ?? []), ...others]));
   const found = new WeakMap<Paragraph, Found>();
@@ -48,7 +78,7 @@ export function compileKnowledge(termbases: readonly Termbase[], grammar: Gramma
     concepts,
     originOf: (concept) => origins.get(concept),
     kinOf: (concern) => kin.get(concern) ?? new Set([concern]),
-    lexicon: createLexicon(grammar),
+    lexicon,
     mentions: (paragraph) => search(paragraph).mentions,
     hints: (paragraph) => search(paragraph).hints,
   };

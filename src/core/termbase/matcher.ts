@@ -17,6 +17,7 @@ export interface Match extends Span {
 
 /** Finds forms in running text, through proclitics, pronouns, marks and letter variants. */
 export interface Matcher {
+  /** `form` has single spaces between its words and none around them. */
   add(form: string, value: number): void;
   /** In order of place; where forms start at the same place, all of them. */
   matches(text: string): readonly Match[];
@@ -26,11 +27,12 @@ const SPACE = 0x20;
 const ALIF_UNIT = 0x627;
 const LAM_UNIT = 0x644;
 
-export function createMatcher(): Matcher {
-  const trie = createTrie();
+/** `expectedUnits`: how long all forms are together, about. */
+export function createMatcher(expectedUnits?: number): Matcher {
+  const trie = createTrie(expectedUnits);
   return {
     add(form, value) {
-      const key = fold(form).replace(/\s+/g, ' ').trim();
+      const key = fold(form);
       if (key !== '') trie.add(key, value);
     },
     matches(text) {

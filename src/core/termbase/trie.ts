@@ -1,6 +1,6 @@
 /**
  * A trie over UTF-16 units whose edges lie in one open-addressing hash table: built in one pass, walked without
- * allocation, a few megabytes for ten thousand terms. Node 0 is the root.
+ * allocation. Node 0 is the root. At most 65,535 different units and two million nodes.
  */
 export interface Trie {
   /** The node behind `unit`, or -1. */
@@ -10,65 +10,65 @@ export interface Trie {
   readonly add: (key: string, value: number) => void;
 }
 
-const initialCapacity = 1 << 12;
-/** Units are folded to below 2^16; nodes stay below 2^15 * 2^16 = 2^31 combinations per hash key. */
-const unitBits = 16;
-
-export function createTrie(): Trie {
-  let keys = new Float64Array(initialCapacity).fill(-1);
-  let targets = new Int32Array(initialCapacity);
+/** `expectedEdges`: how many edges there will be, about; the table grows where there are more. */
+export function createTrie(expectedEdges = 1 << 12): Trie {
+  let size = 1 << Math.ceil(Math.log2(expectedEdges * 2));
+  // Two columns of an edge's key, node + 1 and unit, and its target; a zero in the first is an empty slot.
+  let nodes = new Int32Array(size);
+  let units = new Uint16Array(size);
+  let targets = new Int32Array(size);
   let edges = 0;
-  let nodes = 1;
-  const values = new Map<number, number[]>();
+  let count = 1;
+  const values: (number[] | undefined)[] = [];
 
-  const slotOf = (key: number, node: number, unit: number): number => {
-    const mask = keys.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask;
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  };
-  const keyOf = (node: number, unit: number): number => node * (1 << unitBits) + unit;
-  const grow = (): void => {
-    const oldKeys = keys;
-    const oldTargets = targets;
-    keys = new Float64Array(oldKeys.length * 2).fill(-1);
-    targets = new Int32Array(keys.length);
-    for (let i = 0; i < oldKeys.length; i++) {
-      const key = oldKeys[i] ?? -1;
-      if (key === -1) continue;
-      const node = Math.floor(key / (1 << unitBits));
-      const slot = slotOf(key, node, key - node * (1 << unitBits));
-      keys[slot] = key;
-      targets[slot] = oldTargets[i] ?? 0;
+  const slotOf = (node: number, unit: number): number => {
+    const mask = size - 1;
+    let slot = Math.imul(Math.imul(node, 0x9e3779b1) + unit, 0x85ebca6b) >>> 7;
+    for (slot &= mask; ; slot = (slot + 1) & mask) {
+      const key = nodes[slot];
+      if (key === 0 || (key === node + 1 && units[slot] === unit)) return slot;
     }
+  };
+  const grow = (): void => {
+    const [oldNodes, oldUnits, oldTargets] = [nodes, units, targets];
+    size *= 2;
+    nodes = new Int32Array(size);
+    units = new Uint16Array(size);
+    targets = new Int32Array(size);
+    for (let i = 0; i < oldNodes.length; i++) {
+      const key = oldNodes[i] ?? 0;
+      if (key !== 0) put(slotOf(key - 1, oldUnits[i] ?? 0), key, oldUnits[i] ?? 0, oldTargets[i] ?? 0);
+    }
+  };
+  const put = (slot: number, key: number, unit: number, target: number): void => {
+    nodes[slot] = key;
+    units[slot] = unit;
+    targets[slot] = target;
   };
 
   return {
     step(node, unit) {
-      const key = keyOf(node, unit);
-      const slot = slotOf(key, node, unit);
-      return keys[slot] === key ? (targets[slot] ?? -1) : -1;
+      const slot = slotOf(node, unit);
+      return nodes[slot] === 0 ? -1 : (targets[slot] ?? -1);
     },
-    valuesAt: (node) => values.get(node),
+    valuesAt: (node) => values[node],
     add(text, value) {
       let node = 0;
       for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
-        const key = keyOf(node, unit);
-        let slot = slotOf(key, node, unit);
-        if (keys[slot] !== key) {
-          if (++edges * 2 > keys.length) {
+        let slot = slotOf(node, unit);
+        if (nodes[slot] === 0) {
+          if (++edges * 2 > size) {
             grow();
-            slot = slotOf(key, node, unit);
+            slot = slotOf(node, unit);
           }
-          keys[slot] = key;
-          targets[slot] = nodes++;
+          put(slot, node + 1, unit, count++);
         }
         node = targets[slot] ?? 0;
       }
-      const known = values.get(node);
-      if (known === undefined) values.set(node, [value]);
-      else if (!known.includes(value)) known.push(value);
+      const known = values[node];
+      if (known === undefined) values[node] = [value];
+      else known.push(value);
     },
   };
 }

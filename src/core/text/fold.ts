@@ -32,10 +32,19 @@ function buildFoldTable(): Uint16Array {
 
 /** The text without marks, tatweel and letter variants: what is compared, never what is shown. */
 export function fold(text: string): string {
-  let out = '';
+  // Most words are folded already, or only lose marks: nothing is built before the first unit that changes.
   for (let i = 0; i < text.length; i++) {
-    const code = foldTable[text.charCodeAt(i)] ?? 0;
-    if (code !== 0) out += String.fromCharCode(code);
+    const unit = text.charCodeAt(i);
+    if (foldTable[unit] !== unit) return text.slice(0, i) + foldRest(text, i);
+  }
+  return text;
+}
+
+function foldRest(text: string, from: number): string {
+  let out = '';
+  for (let i = from; i < text.length; i++) {
+    const unit = foldTable[text.charCodeAt(i)] ?? 0;
+    if (unit !== 0) out += String.fromCharCode(unit);
   }
   return out;
 }
