@@ -97,12 +97,9 @@ export async function apply(action: vscode.CodeAction | undefined): Promise<void
 }
 
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments)
-    if (document.isDirty && !document.isUntitled) await revert(document);
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-}
-
-async function revert(document: vscode.TextDocument): Promise<void> {
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
 }

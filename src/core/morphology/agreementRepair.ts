@@ -89,7 +89,7 @@ function doubtContested(work: Work, phrase: Phrase, heads: readonly Token[]): vo
 
 function repairDependents(work: Work, phrase: Phrase, first: number): void {
   const { sentence, to, lexicon } = work;
-  const { end, isSaidOf } = repairPhrase(work, phrase);
+  const { end, isSaidOf, isClosed } = repairPhrase(work, phrase);
   const governor = resolve(phrase.governor, sentence[end], work);
   const verbAt = 'at' in governor ? governor.at : first;
   const earlier = earlierAntecedent(sentence, verbAt, to, lexicon);
@@ -101,6 +101,7 @@ function repairDependents(work: Work, phrase: Phrase, first: number): void {
   repairClause(work, {
     from: end,
     earlier,
+    rival: isClosed,
     isRelative,
     isSubject: isSubject || isRelative || isControlled(work, end),
     awaits: isRelative ? 'predicate' : awaited(governor, sentence),

@@ -35,7 +35,7 @@ import type { VerbReading } from './verbGender';
  * come in between; after one, they are doubts.
  */
 export function repairClause(work: Work, clause: Clause): void {
-  const state: ClauseState = { ...work, ...clause, rival: false, ofRival: false, predicate: undefined };
+  const state: ClauseState = { ...work, ...clause, ofRival: false, predicate: undefined };
   for (const [ahead, token] of work.sentence.slice(clause.from).entries()) {
     if (token.kind === 'punctuation' && /^[.!?؟؛:»”"]$/.test(token.text)) return;
     if (token.kind === 'punctuation') state.ofRival = false;

@@ -24,6 +24,8 @@ export interface Clause {
   readonly from: number;
   /** What stands before the noun that a pronoun may mean as well. */
   readonly earlier: Earlier;
+  /** A noun has come in between that a later word may mean. */
+  readonly rival: boolean;
   /** A relative pronoun stands before `from`. */
   readonly isRelative: boolean;
   /** Verbs may be said of the noun. */
@@ -35,11 +37,10 @@ export interface Clause {
 }
 
 /** Where in the clause the repair is. */
-export interface ClauseState extends Work, Omit<Clause, 'isSubject' | 'awaits' | 'awaitsNext'> {
+export interface ClauseState extends Work, Omit<Clause, 'rival' | 'isSubject' | 'awaits' | 'awaitsNext'> {
   isSubject: boolean;
   awaits: Clause['awaits'];
   awaitsNext: Clause['awaits'];
-  /** A noun has come in between that a later word may mean. */
   rival: boolean;
   /** Inside a clause that is said of such a noun. */
   ofRival: boolean;

@@ -17,10 +17,16 @@ export type WrittenCase = 'accusative' | 'nominative' | 'oblique';
 
 const hasArticle = (word: string): boolean => word.startsWith('ال') && word.length > 3;
 
-/** The shape of a phrase written in its indefinite form, where its grammar is plain. */
+/**
+ * The shape of a phrase written in its indefinite form, as far as it shows. After a feminine noun an adjective would be
+ * feminine too, so that غرفة أخبار is a construct; after others an adjective is the more likely.
+ */
 export function guessShape(phrase: string): PhraseShape {
-  const last = phrase.split(' ').at(-1) ?? '';
-  return hasArticle(last) || /[A-Za-z0-9]/.test(phrase) ? 'fixed' : 'adjectival';
+  const words = phrase.split(' ');
+  const [first = '', second] = words;
+  if (hasArticle(words.at(-1) ?? '') || /[A-Za-z0-9]/.test(phrase)) return 'fixed';
+  if (second === undefined || isParticle(second) || !first.endsWith('ة')) return 'adjectival';
+  return /(?:ة|اء|ى|ات|خام|أم)$/.test(second) ? 'adjectival' : 'idafa';
 }
 
 /** The definite form of a phrase given in its indefinite form. */

@@ -11,6 +11,8 @@ export interface RepairedPhrase {
   /** The place behind it. */
   readonly end: number;
   readonly isSaidOf: boolean;
+  /** Its last word may be another noun. */
+  readonly isClosed: boolean;
 }
 
 /** Repairs what belongs to the noun and follows it: adjectives, «نفسها», a relative pronoun. */
@@ -35,7 +37,7 @@ export function repairPhrase(work: Work, phrase: Phrase): RepairedPhrase {
     relative,
   ];
   while (!progress.isSaidOf && !progress.isClosed && steps.some((step) => step(progress)));
-  return { end: progress.at, isSaidOf: progress.isSaidOf };
+  return { end: progress.at, isSaidOf: progress.isSaidOf, isClosed: progress.isClosed };
 }
 
 /** «رمز المنصة الجديد»: the adjective is said of رمز, since المنصة agrees otherwise; «رمز البرنامج الجديد» is open. */
