@@ -17,6 +17,7 @@ import { registerReviewArticle } from './editor/reviewArticle';
 import { createReviews } from './editor/reviews';
 import { registerSettingsProblems } from './editor/settingsProblems';
 import { registerStatusBar } from './editor/statusBar';
+import { createTermbaseFiles } from './editor/termbaseFiles';
 import { registerWorkspaceReview } from './editor/workspaceReview';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -30,19 +31,18 @@ export function activate(context: vscode.ExtensionContext): void {
   }
 }
 
-function registerFeatures(
-  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
-  log: vscode.LogOutputChannel,
-): void {
-  const loadKnowledge = createKnowledge(() => import('./knowledge/index'));
+function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
+  const { subscriptions, extensionUri, workspaceState } = context;
+  const termbaseFiles = createTermbaseFiles();
+  const knowledge = createKnowledge(() => import('./knowledge/index'), termbaseFiles);
   const pages = createCheckPages(extensionUri);
   const companions = createCompanions();
   const ignored = createIgnoredFindings(workspaceState, log);
-  const reportCrashes = createCrashReports(log);
-  const reviews = createReviews({ loadKnowledge, companions, ignored, reportCrashes });
-  const fileReviews = createFileReviews({ loadKnowledge, ignored, reportCrashes, reviews, pages });
-  subscriptions.push(companions, ignored, reviews, fileReviews);
+  const parts = { knowledge, companions, ignored, reportCrashes: createCrashReports(log) };
+  const reviews = createReviews(parts);
+  const fileReviews = createFileReviews({ ...parts, reviews, pages });
   subscriptions.push(
+    ...[termbaseFiles, companions, ignored, reviews, fileReviews],
     registerDiagnostics(reviews, pages),
     registerQuickFixes(reviews),
     registerFixAll(reviews),

@@ -66,6 +66,7 @@ export function createFileReviews(parts: FileReviewsParts): FileReviews {
     reviews.onDidChange(({ uri }) => void reviewAgain(uri)),
     parts.ignored.onDidChange(() => void reviewAllAgain()),
     onDidChangeSettings(() => void reviewAllAgain()),
+    parts.knowledge.onDidChange(() => void reviewAllAgain()),
   ];
   return {
     review,

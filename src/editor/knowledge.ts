@@ -1,16 +1,55 @@
-import { compileKnowledge } from '../core/index';
+import * as vscode from 'vscode';
+import { admitTermbase, allChecks, compileKnowledgeInSlices } from '../core/index';
 import type { Grammar, Knowledge, Termbase } from '../core/index';
+import type { TermbaseFiles } from './termbaseFiles';
 
 export interface BuiltIn {
   readonly builtInTermbases: readonly Termbase[];
   readonly builtInGrammar: Grammar;
 }
 
-/** Compiled when it is first asked for, and once: an editor without Arabic articles never pays for it. */
-export function createKnowledge(load: () => Promise<BuiltIn>): () => Promise<Knowledge> {
-  let knowledge: Promise<Knowledge> | undefined;
-  return () =>
-    (knowledge ??= load().then(({ builtInTermbases, builtInGrammar }) =>
-      compileKnowledge(builtInTermbases, builtInGrammar),
-    ));
+/** What checks know about words, article by article: a house may have termbases of its own. */
+export interface KnowledgeSource {
+  /** Compiled when it is first asked for, and once for each mix of termbases. */
+  knowledgeFor(article: vscode.Uri): Promise<Knowledge>;
+  /** A termbase came, went or changed: what was reviewed has to be reviewed again. */
+  readonly onDidChange: vscode.Event<unknown>;
 }
+
+export function createKnowledge(load: () => Promise<BuiltIn>, files: TermbaseFiles): KnowledgeSource {
+  const compiled = new Map<string, Promise<Knowledge>>();
+  let builtIn: Promise<BuiltIn> | undefined;
+  files.onDidChange(() => {
+    compiled.clear();
+  });
+  const compile = async (addresses: readonly vscode.Uri[]): Promise<Knowledge> => {
+    const { builtInTermbases, builtInGrammar: grammar } = await (builtIn ??= load());
+    const termbases = [...builtInTermbases];
+    for (const uri of addresses) {
+      const read = await files.read(uri);
+      if (read === undefined) continue;
+      const parts = { checks: allChecks, termbases, grammar };
+      const name = vscode.workspace.asRelativePath(uri);
+      const { termbase, problems } = admitTermbase({ name, origin: 'house' }, read, parts);
+      files.showProblems(uri, read.text, problems);
+      termbases.push(termbase);
+    }
+    return compileKnowledgeInSlices(termbases, grammar, nextTurn);
+  };
+  return {
+    onDidChange: files.onDidChange,
+    async knowledgeFor(article) {
+      const addresses = await files.filesFor(article);
+      const key = addresses.map(String).join('\n');
+      let knowledge = compiled.get(key);
+      if (knowledge === undefined) compiled.set(key, (knowledge = compile(addresses)));
+      return knowledge;
+    },
+  };
+}
+
+/** Lets keys and clicks be handled between two slices of work. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });

@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
 import { allChecks, createReviewer, isArabicProse } from '../core/index';
-import type { Finding, Knowledge, Manuscript, Reviewer } from '../core/index';
+import type { Finding, Manuscript, Reviewer } from '../core/index';
 import { formatOf, isLargerThan, isWronglyDecoded, startOf } from './articles';
 import type { Companions } from './companions';
 import type { ReportCrashes } from './crashes';
 import { fixedText } from './fixedText';
 import type { IgnoredFindings } from './ignoredFindings';
+import type { KnowledgeSource } from './knowledge';
 import { readSettings } from './settings';
 
 export type ArticleState =
@@ -27,7 +28,7 @@ export interface OpenArticle {
 }
 
 export interface OpenArticleParts {
-  readonly loadKnowledge: () => Promise<Knowledge>;
+  readonly knowledge: KnowledgeSource;
   readonly companions: Companions;
   readonly ignored: IgnoredFindings;
   readonly reportCrashes: ReportCrashes;
@@ -45,7 +46,7 @@ export function createOpenArticle(
   document: vscode.TextDocument,
   parts: OpenArticleParts & { readonly onDidReview: () => void },
 ): OpenArticle {
-  const { loadKnowledge, companions, ignored, reportCrashes, onDidReview } = parts;
+  const { companions, ignored, reportCrashes, onDidReview } = parts;
   const settings = readSettings(document);
   let state: ArticleState = { kind: 'unread' };
   // Counts the events that call for a review, and how many of them the state takes into account.
@@ -65,7 +66,7 @@ export function createOpenArticle(
   };
   const gather = async (): Promise<Material> => {
     const [knowledge, source, ignoredKeys] = await Promise.all([
-      loadKnowledge(),
+      parts.knowledge.knowledgeFor(document.uri),
       companions.sourceOf(document),
       ignored.keysOf(document.uri),
     ]);

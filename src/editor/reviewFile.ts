@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import { allChecks, createReviewer, isArabicProse } from '../core/index';
-import type { Finding, Knowledge } from '../core/index';
+import type { Finding } from '../core/index';
 import { formatOf, isWronglyDecoded } from './articles';
 import type { ReportCrashes } from './crashes';
 import type { IgnoredFindings } from './ignoredFindings';
+import type { KnowledgeSource } from './knowledge';
 import { readSettings } from './settings';
 import { addressesOfSource, findSource, languageOfFile, readSource } from './sources';
 import { readTextFile } from './textFiles';
@@ -15,7 +16,7 @@ export type FileReview =
   | Exclude<TextRead, { kind: 'text' }>;
 
 export interface FileReviewParts {
-  readonly loadKnowledge: () => Promise<Knowledge>;
+  readonly knowledge: KnowledgeSource;
   readonly ignored: IgnoredFindings;
   readonly reportCrashes: ReportCrashes;
 }
@@ -29,7 +30,7 @@ export async function reviewFile(uri: vscode.Uri, parts: FileReviewParts): Promi
   const { text } = read;
   if (!isArabicProse(text)) return { kind: isWronglyDecoded(text) ? 'wrong-encoding' : 'not-an-article' };
   const [knowledge, ignoredKeys, source] = await Promise.all([
-    parts.loadKnowledge(),
+    parts.knowledge.knowledgeFor(uri),
     parts.ignored.keysOf(uri),
     findSource(addressesOfSource(uri, text), (address) => readSource(address, settings.maxFileSize)),
   ]);

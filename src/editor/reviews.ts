@@ -41,6 +41,10 @@ export function createReviews(parts: OpenArticleParts): Reviews {
   const watch = (document: vscode.TextDocument): void => {
     if (canBeArticle(document, readSettings(document).languages)) open(document).reviewSoon();
   };
+  const startOver = (): void => {
+    for (const document of articles.keys()) close(document);
+    vscode.workspace.textDocuments.forEach(watch);
+  };
   const subscriptions = [
     changed,
     vscode.workspace.onDidOpenTextDocument(watch),
@@ -48,10 +52,8 @@ export function createReviews(parts: OpenArticleParts): Reviews {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) articles.get(document)?.reviewAfterTyping();
     }),
-    onDidChangeSettings(() => {
-      for (const document of articles.keys()) close(document);
-      vscode.workspace.textDocuments.forEach(watch);
-    }),
+    onDidChangeSettings(startOver),
+    parts.knowledge.onDidChange(startOver),
     parts.ignored.onDidChange(() => {
       for (const article of articles.values()) article.reviewSoon();
     }),

@@ -13,6 +13,8 @@ export interface Settings {
   /** Bytes above which an article is only reviewed when asked for. */
   readonly maxFileSize: number;
   readonly messageLanguage: MessageLanguage;
+  /** Files of termbases, absolute or from the workspace folder. */
+  readonly termbases: readonly string[];
   readonly review: ReviewSettings;
   /** What is wrong in the settings as they are written; the default stands in its place. */
   readonly problems: readonly SettingsProblem[];
@@ -41,6 +43,7 @@ export function readSettings(scope: SettingsScope): Settings {
     delay: read('delay', 50, isCount),
     maxFileSize: read('maxFileSize', 1024, isCount) * 1024,
     messageLanguage: language === 'auto' ? interfaceLanguage() : language,
+    termbases: read('termbases', [], isListOfStrings),
     review: review.settings,
     problems: [...problems, ...review.problems].map(({ path, message }) => ({ path: `${section}.${path}`, message })),
   };

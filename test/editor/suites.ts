@@ -8,6 +8,7 @@ import './navigation.test';
 import './companions.test';
 import './statusBar.test';
 import './settings.test';
+import './termbases.test';
 import './workspaceReview.test';
 import './badInput.test';
 import './manifest.test';

@@ -27,7 +27,8 @@ export async function waitFor<Result>(
   what: string,
   condition: () => Result | undefined | false | Promise<Result | undefined | false>,
 ): Promise<Result> {
-  const end = Date.now() + 15_000;
+  // Machines may be busy: what never comes is told by its absence, not by a stopwatch.
+  const end = Date.now() + 90_000;
   for (;;) {
     const result = await condition();
     if (result !== undefined && result !== false) return result;
@@ -102,4 +103,6 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next one gets the name of one that is gone, and must not be taken for it.
+  await waitFor('untitled documents to go', () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled));
 }

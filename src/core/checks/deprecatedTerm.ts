@@ -1,9 +1,11 @@
+import type { Knowledge } from '../termbase/knowledge';
 import { realize, usableTerms } from '../termbase/replacement';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { say } from '../text/message';
 import { isQuotedAlone } from '../text/quotations';
-import { slice } from '../text/span';
+import type { Paragraph } from '../text/paragraph';
+import { nearby, slice } from '../text/span';
 import type { ParagraphCheck } from './check';
 import { fitReplacement } from './support/fitReplacement';
 
@@ -19,7 +21,7 @@ export const deprecatedTerm: ParagraphCheck = {
     for (const mention of knowledge.mentions(paragraph).filter(isRole('term'))) {
       const { concept, term, inflection } = mention.sense;
       if (term.status === 'preferred' || term.status === 'admitted') continue;
-      if (isQuotedAlone(paragraph.text, mention) || isRightElsewhere(mention, knowledge.mentions(paragraph))) continue;
+      if (isQuotedAlone(paragraph.text, mention) || isRightElsewhere(mention, paragraph, knowledge)) continue;
       const { start, end, proclitics } = mention;
       const place = { start, end, proclitics, inflection, gender: term.gender };
       const replacements = usableTerms(concept.arabic);
@@ -29,7 +31,7 @@ export const deprecatedTerm: ParagraphCheck = {
         message: say(first === undefined ? messages[term.status].alone : messages[term.status].better, {
           actual: slice(paragraph.text, mention),
           ...(first && { expected: realize(first, { proclitics, inflection }) }),
-          origin: knowledge.originOf(concept.id) ?? '',
+          origin: knowledge.originOf(concept.id)?.name ?? '',
         }),
         severity: term.status === 'forbidden' ? 'major' : 'minor',
         concept: concept.id,
@@ -67,13 +69,20 @@ const messages = {
   },
 };
 
-/** The same words are a right term of another concept: which of them is meant, nobody can tell. */
-const isRightElsewhere = (mention: Mention<'term'>, mentions: readonly Mention[]): boolean =>
-  mentions.some(
+/**
+ * The same words are a right term of another concept: which of them is meant, nobody can tell. What comes with the
+ * product has no say against the house.
+ */
+function isRightElsewhere(mention: Mention<'term'>, paragraph: Paragraph, knowledge: Knowledge): boolean {
+  const isBuiltIn = (concept: string): boolean => knowledge.originOf(concept)?.origin === 'built-in';
+  const { concept } = mention.sense;
+  return nearby(knowledge.mentions(paragraph), mention, 0).some(
     (other) =>
       isRole('term')(other) &&
       other.start === mention.start &&
       other.end === mention.end &&
-      other.sense.concept !== mention.sense.concept &&
+      other.sense.concept !== concept &&
+      (isBuiltIn(concept.id) || !isBuiltIn(other.sense.concept.id)) &&
       (other.sense.term.status === 'preferred' || other.sense.term.status === 'admitted'),
   );
+}

@@ -4,7 +4,7 @@ import { agreementOf, couldBeMeant, earlierAntecedent, isPluralOfThings } from '
 import { repairClause } from './clauseRepair';
 import { isBareNoun, isObject } from './clauseState';
 import type { Clause } from './clauseState';
-import { awaitsVerb, isClauseOpener, isCopula, isInfinitiveParticle, isNegation } from './functionWords';
+import { awaitsVerb, isClauseOpener, isCopula, isInfinitiveParticle, isPreverbal } from './functionWords';
 import { enclisisInGender } from './gender';
 import { isProven, placeOf, readVerbAt } from './governor';
 import type { Governor, Look } from './governor';
@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon';
 import { repairPhrase } from './phraseRepair';
 import type { Phrase } from './phraseProgress';
 import { changeIf, doubt } from './repairWork';
+import type { VerbReading } from './verbGender';
 import type { Work } from './repairWork';
 
 export interface AgreementRepair {
@@ -27,6 +28,8 @@ export interface ReplacedNoun extends Omit<Look, 'lexicon'> {
   /** Joined before it in the text; empty where there are none. */
   readonly proclitics: string;
   readonly definite: boolean;
+  /** Its form shows the accusative: رمزًا. */
+  readonly isAccusative: boolean;
 }
 
 /**
@@ -39,11 +42,14 @@ export function repairAgreement(replaced: ReplacedNoun, lexicon: Lexicon): Agree
   const work: Work = { sentence, to, lexicon, edits: [], doubts: [] };
   const first = sentence.findIndex(({ end }) => end > noun.start);
   const from = sentence.filter(({ start }) => start < noun.end).length;
-  const { governor, agreeing } = placeOf(work, first, proclitics);
+  const place = placeOf(work, first, proclitics);
+  const { agreeing } = place;
+  // «أعد رمزًا»: an accusative is nobody's subject.
+  const governor: Governor = replaced.isAccusative ? { kind: 'other' } : place.governor;
   if (agreeing !== undefined) changeIf(agreeing.certain, work, agreeing.token, agreeing.text);
   const phrase: Phrase = { from, definite, governor };
   const heads = headsThatCompete(governor, work);
-  if (heads.length > 0) doubtContested(work, phrase, heads);
+  if (heads.length > 0) doubtContested(work, phrase, heads, first);
   else repairDependents(work, phrase, first);
   const token = sentence[first];
   if (!definite && token !== undefined && mayBeAccusative(governor, to)) doubt(work, token);
@@ -77,11 +83,11 @@ const headsThatCompete = (governor: Governor, { to, lexicon }: Work): readonly T
  * «نماذج منظمة العفو الدولية المفتوحة»: after plurals of things what follows is nearly always said of them, and stays.
  * After other nouns (أهمية) it may be said of either.
  */
-function doubtContested(work: Work, phrase: Phrase, heads: readonly Token[]): void {
+function doubtContested(work: Work, phrase: Phrase, heads: readonly Token[], first: number): void {
   if (heads.some(({ text }) => isPluralOfThings(text, work.lexicon))) return;
   const trial: Work = { ...work, edits: [], doubts: [] };
-  repairPhrase(trial, phrase);
-  for (const { start } of [...trial.edits, ...trial.doubts].slice(0, 1)) {
+  repairDependents(trial, phrase, first);
+  for (const { start } of inOrder([...trial.edits, ...trial.doubts]).slice(0, 1)) {
     const token = work.sentence.find((other) => other.start === start);
     if (token !== undefined) doubt(work, token);
   }
@@ -93,7 +99,7 @@ function repairDependents(work: Work, phrase: Phrase, first: number): void {
   const governor = resolve(phrase.governor, sentence[end], work);
   const verbAt = 'at' in governor ? governor.at : first;
   const earlier = earlierAntecedent(sentence, verbAt, to, lexicon);
-  if (governor.kind === 'verb') repairVerb(work, governor, { end, earlier });
+  const isCertain = governor.kind !== 'verb' || repairVerb(work, governor, { end, earlier });
   if (governor.kind === 'unclear') doubtAt(work, governor.at);
   const isSubject = governor.kind === 'verb' || governor.kind === 'opening';
   if (isSubject && earlier !== 'subject') doubtPronounsBefore(work, verbAt);
@@ -101,7 +107,8 @@ function repairDependents(work: Work, phrase: Phrase, first: number): void {
   repairClause(work, {
     from: end,
     earlier,
-    rival: isClosed,
+    // What is said of a doubtful subject is doubtful too.
+    rival: isClosed || !isCertain,
     isRelative,
     isSubject: isSubject || isRelative || isControlled(work, end),
     awaits: isRelative ? 'predicate' : awaited(governor, sentence),
@@ -132,7 +139,7 @@ function doubtPronounsBefore(work: Work, end: number): void {
 /** «منظمة عفو دولية تفهم العربية»: a verb right behind an indefinite noun is said of it. */
 function isVerbPhrase(work: Work, at: number): boolean {
   const token = work.sentence[at];
-  if (token !== undefined && isClauseOpener(token)) return isNegation(token) && isVerbPhrase(work, at + 1);
+  if (token !== undefined && isClauseOpener(token)) return isPreverbal(token) && isVerbPhrase(work, at + 1);
   const reading = readVerbAt(work, at);
   if (reading === undefined || reading.joined) return false;
   return isProven(work, at, reading) || (reading.isImperfect && isBareNoun(work.sentence[at + 1], work));
@@ -151,19 +158,25 @@ function awaited(governor: Governor, sentence: readonly Token[]): Clause['awaits
 }
 
 /**
- * «أعلنت الشركة أنها … وتستخدم منظمة العفو الدولية»: a verb that takes an object may have the earlier subject for its
- * own, unless an object follows the noun.
+ * A verb that takes an object may have another subject, unless an object follows the noun: in «أعلنت الشركة أنها …
+ * وتستخدم منظمة العفو الدولية» the earlier one, in «حرّك الفأرة» the reader. True: it is certain.
  */
 function repairVerb(
   work: Work,
   { at, reading }: Extract<Governor, { kind: 'verb' }>,
   { end, earlier }: { end: number; earlier: Clause['earlier'] },
-): void {
+): boolean {
   const token = work.sentence[at];
-  if (token === undefined) return;
-  const hasOwnObject = reading.enclitic !== '' || isBareNoun(work.sentence[end], work);
-  changeIf(earlier !== 'subject' || !reading.takesObject || hasOwnObject, work, token, reading.text);
+  const takesNoun = reading.takesObject && reading.enclitic === '' && !isBareNoun(work.sentence[end], work);
+  const hasOtherSubject = earlier === 'subject' || mayBeImperative(work, at, reading);
+  const certain = !takesNoun || !hasOtherSubject;
+  if (token !== undefined) changeIf(certain, work, token, reading.text);
+  return certain;
 }
+
+/** At the opening of a sentence a masculine perfect may be an imperative: ثبّت, أرسل; not أدى. */
+const mayBeImperative = ({ sentence, to }: Work, at: number, { isImperfect, verb }: VerbReading): boolean =>
+  to === 'feminine' && !isImperfect && sentence[at - 1]?.kind !== 'arabic' && !/[اي]$/.test(verb);
 
 /** A feminine noun does not show the accusative that a masculine one needs: «تطور الشركة ذكاءً اصطناعيًا». */
 const mayBeAccusative = (governor: Governor, to: Look['to']): boolean =>

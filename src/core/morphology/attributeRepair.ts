@@ -1,5 +1,12 @@
 import { fold } from '../text/fold';
-import { hasArticle, hasJoinedPreposition, isCopula, isPreposition, isPrepositionWithPronoun } from './functionWords';
+import {
+  hasArticle,
+  hasJoinedPreposition,
+  isCopula,
+  isFunctionWord,
+  isPreposition,
+  isPrepositionWithPronoun,
+} from './functionWords';
 import { adjectiveInGender, enclisisInGender } from './gender';
 import type { AdjectiveReading } from './gender';
 import type { Governor } from './governor';
@@ -18,6 +25,8 @@ export const adjectives =
 
 function adjective(progress: PhraseProgress, definite: boolean, afterAdjective: boolean): boolean {
   const { work, certain } = progress;
+  const token = work.sentence[progress.at];
+  if (token === undefined || isFunctionWord(token)) return false;
   const text = textAt(progress);
   const bare = afterAdjective ? text.replace(/^و(?=ال)/, '') : text;
   if (text === '' || hasJoinedPreposition(bare) || !mayBeAttribute(progress, bare, definite)) return false;

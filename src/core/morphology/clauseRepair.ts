@@ -7,6 +7,7 @@ import {
   isAdverbial,
   isDescribed,
   isExpected,
+  isObject,
   isRivalAt,
   isSaidOfAnother,
   isVerbHere,
@@ -36,12 +37,22 @@ import type { VerbReading } from './verbGender';
  */
 export function repairClause(work: Work, clause: Clause): void {
   const state: ClauseState = { ...work, ...clause, ofRival: false, predicate: undefined };
-  for (const [ahead, token] of work.sentence.slice(clause.from).entries()) {
-    if (token.kind === 'punctuation' && /^[.!?؟؛:»”"]$/.test(token.text)) return;
+  let inQuotation = false;
+  for (let at = clause.from; at < work.sentence.length; at++) {
+    const token = work.sentence[at];
+    if (token === undefined || /^[.!?؟؛:]$/.test(token.text)) return;
+    if (/^[«»“”"]$/.test(token.text)) {
+      // The end of a quotation that holds the noun, and not of «ChatGPT» within the clause.
+      if (!inQuotation && isClosingQuote(token, work.sentence[at - 1])) return;
+      inQuotation = !inQuotation;
+    }
     if (token.kind === 'punctuation') state.ofRival = false;
-    if (token.kind === 'arabic') rules.some((rule) => rule(state, token, clause.from + ahead));
+    if (token.kind === 'arabic') rules.some((rule) => rule(state, token, at));
   }
 }
+
+const isClosingQuote = ({ text, start }: Token, before: Token | undefined): boolean =>
+  /^[»”]$/.test(text) || (text === '"' && start === before?.end);
 
 const functionWord: ClauseRule = (_, token) => isFunctionWord(token);
 
@@ -108,7 +119,9 @@ function doubtUnclaimed(state: ClauseState, token: Token, at: number, reading: V
 
 /** «… تطور كبير» is a noun; «… تطور» alone may be either. */
 function mayBeVerb(state: ClauseState, token: Token, at: number, reading: VerbReading): boolean {
-  if (state.rival || isDescribed(state, at) || (state.awaits === undefined && !reading.purpose)) return false;
+  if (state.rival || isDescribed(state, at)) return false;
+  const hasObject = reading.isImperfect && isObject(state.sentence[at + 1], state);
+  if (state.awaits === undefined && !reading.purpose && !(reading.joined && hasObject)) return false;
   doubt(state, token);
   state.awaits = undefined;
   return true;

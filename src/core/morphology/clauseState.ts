@@ -109,7 +109,9 @@ export function subjectAfter(state: ClauseState, at: number, reading: VerbReadin
 export function isVerbHere(state: ClauseState, at: number, reading: VerbReading): boolean {
   const { sentence, awaits } = state;
   if (isProven(state, at, reading) || isInfinitiveParticle(sentence[at - 1]) || awaits === 'verb') return true;
-  return awaits !== undefined && reading.isImperfect && !reading.joined && isObject(sentence[at + 1], state);
+  if (!reading.isImperfect || !isObject(sentence[at + 1], state)) return false;
+  // «وتقدم الصناعة» may be the progress of industry, «وتقدم تقريرًا» may not.
+  return reading.joined ? !hasArticle(sentence[at + 1]?.text ?? '') : awaits !== undefined;
 }
 
 /** A noun that shows the verb before it to be one: with the article, a pronoun or the accusative, and no adjective. */

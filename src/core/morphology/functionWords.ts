@@ -32,11 +32,14 @@ export const isPreposition = isOf(prepositions);
 export const isClauseOpener = isOf(openers);
 export const isAccusativeOpener = isOf(accusativeOpeners);
 export const isVerbParticle = isOf(verbParticles);
+/** After these a word that is a noun too is a verb: كيف تعمل. */
+export const isVerbOpener = isOf(wordSet('لا كيف متى لماذا إذا عندما حينما كلما لو لولا'));
 export const isAdverb = isOf(adverbs);
 export const isFunctionWord = (token: Token): boolean =>
   isPreposition(token) || isClauseOpener(token) || isAdverb(token);
 
-export const isNegation = isOf(wordSet('لا لم لن ما قد لقد سوف'));
+/** May stand between a noun and its verb. */
+export const isPreverbal = isOf(wordSet('لا لم لن ما قد لقد سوف'));
 export const isQuestionWord = isOf(wordSet('ما من أين كيف متى'));
 
 /** أن before a verb of the same subject: تستطيع أن تغير. */

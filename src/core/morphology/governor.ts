@@ -11,6 +11,7 @@ import {
   isPrepositionWithPronoun,
   isQuestionWord,
   isRelative,
+  isVerbOpener,
   isVerbParticle,
 } from './functionWords';
 import { demonstrativeInGender, enclisisInGender, opposite, pronounInGender } from './gender';
@@ -131,9 +132,7 @@ export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbRea
 /** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
 export function isProven({ sentence, lexicon }: Look, at: number, reading: VerbReading): boolean {
   const before = sentence[at - 1];
-  return (
-    isOnlyVerb(reading, lexicon) || isVerbParticle(before) || isRelative(before) || before?.text.endsWith('لا') === true
-  );
+  return isOnlyVerb(reading, lexicon) || isVerbParticle(before) || isVerbOpener(before) || isRelative(before);
 }
 
 /** So that the noun after it is its subject, not the object of «هي» or «التي» before it. */

@@ -26,7 +26,7 @@ export function guessShape(phrase: string): PhraseShape {
   const [first = '', second] = words;
   if (hasArticle(words.at(-1) ?? '') || /[A-Za-z0-9]/.test(phrase)) return 'fixed';
   if (second === undefined || isParticle(second) || !first.endsWith('ة')) return 'adjectival';
-  return /(?:ة|اء|ى|ات|خام|أم)$/.test(second) ? 'adjectival' : 'idafa';
+  return /(?:ة|ى|ات|خام|أم)$|^[^أ].*اء$/.test(second) ? 'adjectival' : 'idafa';
 }
 
 /** The definite form of a phrase given in its indefinite form. */

@@ -28,8 +28,11 @@ export function dependentsOfPlural(
   lexicon: Lexicon,
 ): readonly Token[] {
   if (kind === 'things') return dependentsOfSingular({ ...replaced, to: 'masculine' }, lexicon);
-  const asSingular = dependentsOfSingular({ ...replaced, to: 'feminine' }, lexicon);
-  return inOrder([...asSingular, ...wordsLike(/^[وف]?(?:الذين|هم)$|(?:ون|ين|وا|هم|اء)$/, replaced)]);
+  // Before persons too the verb is in the singular: يعمل المطورون.
+  const before = dependentsOfSingular({ ...replaced, to: 'feminine' }, lexicon).filter(
+    ({ start }) => start < replaced.noun.start,
+  );
+  return inOrder([...before, ...wordsLike(/^[وف]?(?:الذين|هم)$|(?:ون|ين|وا|هم|اء)$/, replaced)]);
 }
 
 /** The words that agree with a dual whose replacement has the other gender. */

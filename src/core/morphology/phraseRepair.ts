@@ -93,15 +93,17 @@ const emphasis: Step = (progress) => {
   return true;
 };
 
-/** باعتبارها, على أنها: what is said of the nearest noun. */
+/** باعتبارها, على أنها: what is said of the nearest noun. «بأنها» may be what the subject says of itself. */
 const asWhat: Step = (progress) => {
   const isLong = textAt(progress) === 'على';
   const text = textAt(progress, isLong ? 1 : 0);
   const other = enclisisInGender(text, progress.work.to, progress.work.lexicon);
-  if (other === undefined || !(isLong ? /^أنها?$/ : /^(?:باعتبار|بوصف|بصفت|كون|لكون)ها?$/).test(text)) return false;
+  if (other === undefined || !(isLong ? /^أنها?$/ : /^(?:بأن|باعتبار|بوصف|بصفت|كون|لكون)ها?$/).test(text)) return false;
   if (isLong) progress.at++;
-  settle(progress, other);
-  progress.isSaidOf = true;
+  const certain = !text.startsWith('بأن');
+  settle(progress, other, certain);
+  progress.isSaidOf = certain;
+  progress.isClosed = !certain;
   return true;
 };
 

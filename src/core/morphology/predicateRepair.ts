@@ -37,7 +37,8 @@ function isBeforeItsNoun({ sentence, to, lexicon }: ClauseState, at: number): bo
 
 /** Joined to the last adjective, or behind the noun that belongs to it: مفتوحة المصدر وسريعة, جيدة أم سيئة. */
 function followsPredicate({ predicate: last, sentence }: ClauseState, { text }: Token, at: number): boolean {
-  if (last === undefined) return false;
+  // Only a comma, «أو» or the adjective's noun may stand between.
+  if (last === undefined || at - last.at > 4) return false;
   const isOr = /^(?:أو|أم)$/.test(sentence[at - 1]?.text ?? '');
   const between = sentence.slice(last.at + 1, isOr ? at - 1 : at);
   return (isOr || text.startsWith('و')) && between.every((token) => token.text === '،' || token.text.startsWith('ال'));

@@ -7,13 +7,14 @@ import { collectHints } from './hints';
 import type { Hint, Hints } from './hints';
 import { createMatcher } from './matcher';
 import { mergeConcepts } from './precedence';
+import type { Origin } from './precedence';
 import type { Clue, Mention, Sense } from './sense';
 
 /** Termbases compiled for looking up: what checks know about words. */
 export interface Knowledge {
   readonly concepts: ReadonlyMap<string, Concept>;
-  /** The name of the termbase that a concept comes from. */
-  originOf(concept: string): string | undefined;
+  /** The termbase that a concept comes from. */
+  originOf(concept: string): Origin | undefined;
   /** The domains whose words speak for a text about `concern`: itself and its kin. */
   kinOf(concern: string): ReadonlySet<string>;
   /** Single words: verbs, adjectives, genders. */

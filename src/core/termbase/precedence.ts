@@ -1,6 +1,9 @@
 import { fold } from '../text/fold';
 import type { Concept, Termbase } from './concept';
 
+/** Whose word a concept is. */
+export type Origin = Pick<Termbase, 'name' | 'origin'>;
+
 /**
  * The concepts of termbases, each later one ranking above the earlier. A concept takes the place of one with the same
  * id; and of one of a lower rank with the same English, whose wrong renderings it keeps, less those that it holds to
@@ -8,11 +11,11 @@ import type { Concept, Termbase } from './concept';
  */
 export function mergeConcepts(termbases: readonly Termbase[]): {
   readonly concepts: ReadonlyMap<string, Concept>;
-  /** The name of the termbase of each concept, by its id. */
-  readonly origins: ReadonlyMap<string, string>;
+  /** The termbase of each concept, by its id. */
+  readonly origins: ReadonlyMap<string, Origin>;
 } {
   const concepts = new Map<string, Concept>();
-  const origins = new Map<string, string>();
+  const origins = new Map<string, Origin>();
   const builtInByEnglish = new Map<string, string>();
   for (const { name, origin, concepts: own } of termbases) {
     for (const concept of own) {
@@ -22,7 +25,7 @@ export function mergeConcepts(termbases: readonly Termbase[]): {
         origins.delete(below.id);
       }
       concepts.set(concept.id, below === undefined ? concept : inherit(concept, below));
-      origins.set(concept.id, name);
+      origins.set(concept.id, { name, origin });
     }
     if (origin === 'built-in')
       for (const { id, kind, english } of own) for (const term of english) builtInByEnglish.set(keyOf(kind, term), id);

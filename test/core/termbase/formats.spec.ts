@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { Concept } from '../../../src/core/termbase/concept';
 import { readTermbase, writeTermbase } from '../../../src/core/termbase/formats/index';
 import type { TermbaseFormat } from '../../../src/core/termbase/formats/readTermbase';
 
@@ -10,6 +11,13 @@ const problemsOf = (text: string, format: TermbaseFormat): readonly string[] =>
   readTermbase(text, format).problems.map(({ start, end, message }) => `${text.slice(start, end)} → ${message.en}`);
 
 const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/** What every format can say of a concept; the shape of a phrase is not among the categories of TBX-Basic. */
+const known = ({ id, english, arabic }: Concept): object => ({
+  id,
+  english,
+  arabic: arabic.map(({ term, status, gender, plural }) => ({ term, status, gender, plural })),
+});
 
 describe('termbase formats', () => {
   it('reads what it writes as YAML, without loss', () => {
@@ -26,10 +34,7 @@ describe('termbase formats', () => {
       const { concepts: again, problems } = readTermbase(written, format);
       assert.deepEqual(problems, []);
       assert.equal(writeTermbase(again, format), written);
-      assert.deepEqual(
-        again.map(({ id, english, arabic }) => ({ id, english, arabic })),
-        concepts.map(({ id, english, arabic }) => ({ id, english, arabic })),
-      );
+      assert.deepEqual(again.map(known), concepts.map(known));
       assert.deepEqual(
         again.map(({ wrong }) => wrong.flatMap(({ forms }) => forms)),
         concepts.map(({ wrong }) => wrong.flatMap(({ forms, plurals }) => [...forms, ...plurals])),

@@ -60,6 +60,14 @@ const listed = (words: readonly string[]): string => [...new Set(words)].slice(0
 
 const nothing: AgreementRepair = { edits: [], doubts: [] };
 
+/** What depends on a noun is never further away than this many letters, however long the sentence. */
+const reach = 1500;
+
+const near = ({ start, end }: Span, sentence: Span): Span => ({
+  start: Math.max(sentence.start, start - reach),
+  end: Math.min(sentence.end, end + reach),
+});
+
 function repairAround(
   place: ReplacedPlace,
   { text, gender: to }: Replacement,
@@ -68,9 +76,10 @@ function repairAround(
 ): AgreementRepair {
   const { gender, proclitics, inflection } = place;
   if (to === undefined) return nothing;
-  const sentence = solidTokensIn(paragraph.tokens, sentenceAround(paragraph.sentences, place));
+  const sentence = solidTokensIn(paragraph.tokens, near(place, sentenceAround(paragraph.sentences, place)));
   const definite = inflection.definiteness === 'definite';
-  const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, to };
+  const isAccusative = inflection.case === 'accusative';
+  const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, isAccusative, to };
   switch (inflection.number) {
     case 'singular':
       return gender === to ? nothing : repairAgreement(replaced, lexicon);

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { readTermbase, termbaseFormatOf } from '../core/index';
+import type { ReadTermbase, TermbaseProblem } from '../core/index';
+import { placesIn, rangeOf } from './convert';
+import { onDidChangeSettings, readSettings } from './settings';
+import { readTextFile } from './textFiles';
+
+/** The termbases of the house, in `.munaqqih` folders, and of the user, named in his settings. */
+export interface TermbaseFiles {
+  /** Those that hold for an article, each ranking above the ones before it: the user's, then the house's. */
+  filesFor(article: vscode.Uri): Promise<readonly vscode.Uri[]>;
+  /** Undefined where the file cannot be read; that is shown as its problem. */
+  read(uri: vscode.Uri): Promise<(ReadTermbase & { readonly text: string }) | undefined>;
+  showProblems(uri: vscode.Uri, text: string, problems: readonly TermbaseProblem[]): void;
+  readonly onDidChange: vscode.Event<unknown>;
+  dispose(): void;
+}
+
+const folderName = '.munaqqih';
+const maxBytes = 20 * 1024 * 1024;
+
+export function createTermbaseFiles(): TermbaseFiles {
+  const shown = vscode.languages.createDiagnosticCollection('munaqqih-termbases');
+  const changed = new vscode.EventEmitter<unknown>();
+  const folders = new Map<string, Promise<readonly vscode.Uri[]>>();
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folderName}/*.terms.*`);
+  const forget = (uri?: vscode.Uri): void => {
+    folders.clear();
+    if (uri !== undefined) shown.delete(uri);
+    changed.fire(uri);
+  };
+  const subscriptions = [
+    shown,
+    changed,
+    watcher,
+    watcher.onDidCreate(forget),
+    watcher.onDidChange(forget),
+    watcher.onDidDelete(forget),
+    onDidChangeSettings(() => {
+      folders.clear();
+    }),
+  ];
+  const inFolder = (folder: vscode.Uri): Promise<readonly vscode.Uri[]> => {
+    const key = folder.toString();
+    let files = folders.get(key);
+    if (files === undefined) folders.set(key, (files = listTermbases(folder)));
+    return files;
+  };
+  return {
+    onDidChange: changed.event,
+    async filesFor(article) {
+      const house = await Promise.all(foldersAbove(article).map(inFolder));
+      return [...namedInSettings(article), ...house.flat()];
+    },
+    async read(uri) {
+      const format = termbaseFormatOf(uri.path);
+      const read = await readTextFile(uri, maxBytes);
+      if (format !== undefined && read.kind === 'text') return { ...readTermbase(read.text, format), text: read.text };
+      const why = vscode.l10n.t('This termbase cannot be read: it is too large, not UTF-8, or of an unknown format.');
+      shown.set(uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), why, vscode.DiagnosticSeverity.Error)]);
+      return undefined;
+    },
+    showProblems(uri, text, problems) {
+      const places = placesIn(text);
+      const language = readSettings(uri).messageLanguage;
+      shown.set(
+        uri,
+        problems.map((problem) => {
+          const range = rangeOf(problem, places);
+          const diagnostic = new vscode.Diagnostic(range, problem.message[language], vscode.DiagnosticSeverity.Warning);
+          diagnostic.source = 'munaqqih';
+          return diagnostic;
+        }),
+      );
+    },
+    dispose: () => {
+      vscode.Disposable.from(...subscriptions).dispose();
+    },
+  };
+}
+
+/** The article's folder and those above it up to its workspace folder, the highest first. */
+function foldersAbove(article: vscode.Uri): readonly vscode.Uri[] {
+  const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (root === undefined) return article.scheme === 'untitled' ? [] : [vscode.Uri.joinPath(article, '..', folderName)];
+  const found: vscode.Uri[] = [];
+  let folder = vscode.Uri.joinPath(article, '..');
+  while (folder.scheme === root.scheme && folder.path.startsWith(`${root.path}/`)) {
+    found.unshift(vscode.Uri.joinPath(folder, folderName));
+    folder = vscode.Uri.joinPath(folder, '..');
+  }
+  return [vscode.Uri.joinPath(root, folderName), ...found];
+}
+
+async function listTermbases(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && /\.terms\.\w+$/i.test(name))
+      .filter(([name]) => termbaseFormatOf(name) !== undefined)
+      .map(([name]) => vscode.Uri.joinPath(folder, name))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } catch {
+    // Most folders have no termbases.
+    return [];
+  }
+}
+
+function namedInSettings(article: vscode.Uri): readonly vscode.Uri[] {
+  const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  return readSettings(article).termbases.flatMap((path) => {
+    if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(path)) return [vscode.Uri.file(path)];
+    return root === undefined ? [] : [vscode.Uri.joinPath(root, path)];
+  });
+}
