@@ -2,7 +2,8 @@
 // Builds dist/ (extension for desktop and web, command line) or, with --tests, out/test/.
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
-const { knowledgePlugin } = require('./scripts/knowledgePlugin.cjs');
+const { writeFileSync, mkdirSync } = require('node:fs');
+const { compileGrammar, compileTermbases, knowledgePlugin } = require('./scripts/knowledgePlugin.cjs');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -60,7 +61,19 @@ const suites = [
   },
 ];
 
+/** The knowledge of the product, for the extension and the command line: read when it is first needed. */
+function writeKnowledge() {
+  const builtInTermbases = compileTermbases().termbases.map((termbase) => ({
+    ...termbase,
+    // Examples are run by the specs; nobody needs them at work.
+    concepts: termbase.concepts.map((concept) => ({ ...concept, examples: { flags: [], passes: [] } })),
+  }));
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/knowledge.json', JSON.stringify({ builtInTermbases, builtInGrammar: compileGrammar().grammar }));
+}
+
 async function main() {
+  if (!tests) writeKnowledge();
   const builds = (tests ? suites : product).map((options) => ({ ...common, ...options }));
   if (!watch) return Promise.all(builds.map((options) => esbuild.build(options)));
   const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltInKnowledge } from './cli/host';
 import { main } from './cli/main';
 import { nodeFiles } from './cli/files';
 
@@ -20,7 +23,8 @@ void main({
   },
   stdout,
   stderr,
-  knowledge: () => import('./knowledge/index'),
+  // Lies beside the script; see esbuild.js.
+  knowledge: async () => JSON.parse(await readFile(join(__dirname, 'knowledge.json'), 'utf8')) as BuiltInKnowledge,
   colour: stdout.isTTY && stdout.hasColors(),
   columns: stdout.isTTY ? stdout.columns : undefined,
 })

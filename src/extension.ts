@@ -9,7 +9,7 @@ import { createFileReviews } from './editor/fileReviews';
 import { registerFixAll } from './editor/fixAll';
 import { registerHovers } from './editor/hovers';
 import { createIgnoredFindings } from './editor/ignoredFindings';
-import { createKnowledge } from './editor/knowledge';
+import { createKnowledge, readBuiltIn } from './editor/knowledge';
 import { createLog, registerShowLog, showError } from './editor/log';
 import { registerNavigation } from './editor/navigation';
 import { registerQuickFixes } from './editor/quickFixes';
@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
 function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
   const { subscriptions, extensionUri, workspaceState } = context;
   const termbaseFiles = createTermbaseFiles();
-  const knowledge = createKnowledge(() => import('./knowledge/index'), termbaseFiles);
+  const knowledge = createKnowledge(() => readBuiltIn(extensionUri), termbaseFiles);
   const pages = createCheckPages(extensionUri);
   const companions = createCompanions();
   const ignored = createIgnoredFindings(workspaceState, log);

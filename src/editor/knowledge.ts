@@ -8,6 +8,12 @@ export interface BuiltIn {
   readonly builtInGrammar: Grammar;
 }
 
+/** From the file that esbuild.js makes: one copy for desktop and web, read when the first article is. */
+export async function readBuiltIn(extension: vscode.Uri): Promise<BuiltIn> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'knowledge.json'));
+  return JSON.parse(new TextDecoder().decode(bytes)) as BuiltIn;
+}
+
 /** What checks know about words, article by article: a house may have termbases of its own. */
 export interface KnowledgeSource {
   /** Compiled when it is first asked for, and once for each mix of termbases. */

@@ -10,7 +10,7 @@ interface TestResult {
 
 /** VS Code calls this in its extension host. The script that started VS Code reads the results from a file. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suites');
   const tests: TestResult[] = [];

@@ -82,9 +82,12 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Most words are folded as they stand, and to see that is cheap. */
+/** Folds only the letters that change, which are few: a fraction of the cost of folding each word. */
 const foldAll = (words: readonly string[]): readonly string[] =>
-  words.map((word) => (/[\u064B-\u0652]|[أإآى]/.test(word) ? fold(word) : word));
+  words
+    .join('\n')
+    .replace(/[\u064B-\u0652]|[أإآى]/g, (letter) => fold(letter))
+    .split('\n');
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(foldAll(words));
 
