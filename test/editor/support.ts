@@ -19,7 +19,13 @@ export async function show(path: string): Promise<vscode.TextEditor> {
 }
 
 export async function showUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code may still have a backup of a document of the same name that was closed, and prefer it.
+  const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+  if (document.getText() !== content) await editor.edit((edit) => edit.replace(whole, content));
+  assert.equal(document.getText(), content);
+  return editor;
 }
 
 /** The condition's result, as soon as there is one. */
@@ -65,7 +71,7 @@ export const noFindings = (document: vscode.TextDocument): Promise<boolean> =>
 
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);
-  assert.ok(start >= 0, `the document has ${text}`);
+  assert.ok(start >= 0, `${text} is not in “${document.getText()}”`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
@@ -103,6 +109,4 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // The next one gets the name of one that is gone, and must not be taken for it.
-  await waitFor('untitled documents to go', () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled));
 }

@@ -26,6 +26,8 @@ export const deprecatedTerm: ParagraphCheck = {
       const place = { start, end, proclitics, inflection, gender: term.gender };
       const replacements = usableTerms(concept.arabic);
       const [first] = replacements;
+      // What the house deprecates is a blemish in its pages; what the product advises against is advice.
+      const isOfHouse = knowledge.originOf(concept.id)?.origin !== 'built-in';
       yield {
         span: mention,
         message: say(first === undefined ? messages[term.status].alone : messages[term.status].better, {
@@ -33,7 +35,7 @@ export const deprecatedTerm: ParagraphCheck = {
           ...(first && { expected: realize(first, { proclitics, inflection }) }),
           origin: knowledge.originOf(concept.id)?.name ?? '',
         }),
-        severity: term.status === 'forbidden' ? 'major' : 'minor',
+        severity: term.status === 'forbidden' ? 'major' : isOfHouse ? 'minor' : 'neutral',
         concept: concept.id,
         ...(concept.english[0] !== undefined && { english: concept.english[0] }),
         fixes:

@@ -76,7 +76,7 @@ export const wrongSense = articleCheck<Notes>({
 
 /** A misread name or term of several words tells the reader another story; a single odd word makes him stumble. */
 function severityOf({ kind, forms, plurals }: CompiledWrong): Severity {
-  if (kind === 'untranslated') return 'minor';
+  if (kind === 'untranslated' || kind === 'calque') return 'minor';
   return [...forms, ...plurals].some((form) => form.includes(' ')) ? 'critical' : 'major';
 }
 

@@ -6,8 +6,6 @@ import type { Finding } from './finding';
 /** `problem` in offsets of the article `text`. */
 export function toFinding(check: Check, problem: Problem, text: string, severity: Severity | undefined): Finding {
   const { span, message, evidence = [], fixes = [], related = [] } = problem;
-  const firstSafe = fixes.findIndex((fix) => fix.safety === 'safe');
-  const preferred = firstSafe >= 0 ? firstSafe : 0;
   return {
     code: check.id,
     category: check.category,
@@ -25,7 +23,8 @@ export function toFinding(check: Check, problem: Problem, text: string, severity
       title: fix.title.en,
       titleArabic: fix.title.ar,
       safety: fix.safety,
-      preferred: index === preferred,
+      // A second choice does not become the first because it is easier to apply.
+      preferred: index === 0,
       edits: fix.edits,
     })),
     related: related.map(({ start, end, message: why }) => ({ start, end, message: why.en, messageArabic: why.ar })),

@@ -3,7 +3,7 @@ import type { Gender, PhraseShape } from '../morphology/nounPhrase';
 export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
-export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled'] as const;
+export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled', 'calque'] as const;
 export type WrongKind = (typeof wrongKinds)[number];
 
 /** An Arabic term in its indefinite singular form, unless it has none. */
