@@ -6,6 +6,7 @@ import {
   isFunctionWord,
   isPreposition,
   isPrepositionWithPronoun,
+  isRelative,
 } from './functionWords';
 import { adjectiveInGender, enclisisInGender } from './gender';
 import type { AdjectiveReading } from './gender';
@@ -58,7 +59,7 @@ const ownsNoun =
   /^ال(?:مفتوح|مغلق|متعدد|واسع|سريع|عالي|منخفض|عديم|محدود|كثير|قليل|شديد|فائق|ثنائي|ثلاثي|أحادي|ذاتي|متوسط|مرتفع|حسن|سيئ|طويل|قصير|حديث)ة?$/;
 
 function takesNext(progress: PhraseProgress, bare: string): boolean {
-  const next = textAt(progress, 1);
+  const next = isRelative(progress.work.sentence[progress.at + 1]) ? '' : textAt(progress, 1);
   if (bare.startsWith('ال')) return ownsNoun.test(bare) && next !== '';
   return next.startsWith('ال') && adjectiveInGender(next, progress.work.to, progress.work.lexicon) === undefined;
 }
