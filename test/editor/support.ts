@@ -23,7 +23,10 @@ export async function showUntitled(content: string, language = 'markdown'): Prom
   const editor = await vscode.window.showTextDocument(document);
   // VS Code may still have a backup of a document of the same name that was closed, and prefer it.
   const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
-  if (document.getText() !== content) await editor.edit((edit) => edit.replace(whole, content));
+  if (document.getText() !== content)
+    await editor.edit((edit) => {
+      edit.replace(whole, content);
+    });
   assert.equal(document.getText(), content);
   return editor;
 }
@@ -104,7 +107,9 @@ export async function apply(action: vscode.CodeAction | undefined): Promise<void
 }
 
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  // VS Code writes its settings by way of documents too: those are not ours to close.
+  const ours = vscode.workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && !languageId.startsWith("json"));
+  for (const document of ours) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }

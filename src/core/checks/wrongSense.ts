@@ -6,7 +6,7 @@ import type { CompiledWrong, Mention } from '../termbase/sense';
 import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
-import { attachToLatin } from '../morphology/clitics';
+import { attachProclitics, attachToLatin } from '../morphology/clitics';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { overlaps, shift, slice } from '../text/span';
@@ -112,7 +112,7 @@ function fixesFor(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Kn
 function replacements(mention: Mention<'wrong'>): readonly Replacement[] {
   const { concept, wrong, inflection } = mention.sense;
   const { proclitics } = mention;
-  if (wrong.becomes !== undefined) return [{ text: proclitics + wrong.becomes, gender: undefined }];
+  if (wrong.becomes !== undefined) return [{ text: attachProclitics(proclitics, wrong.becomes), gender: undefined }];
   const isName = concept.kind === 'name';
   const arabic = usableTerms(concept.arabic).map((term) => ({
     text: realize(term, { proclitics, inflection }),

@@ -61,8 +61,8 @@ export function localEvidence(
   paragraph: Paragraph,
   knowledge: Knowledge,
 ): readonly Evidence[] {
-  if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
   if (isQuotedAlone(paragraph.text, mention)) return [{ kind: 'neighbours', weight: -2 * decisive, text: quoted }];
+  if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
   const sentence = sentenceAround(paragraph.sentences, mention);
   const near = knowledge
     .hints(paragraph)
