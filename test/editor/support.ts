@@ -108,7 +108,9 @@ export async function apply(action: vscode.CodeAction | undefined): Promise<void
 
 export async function closeAll(): Promise<void> {
   // VS Code writes its settings by way of documents too: those are not ours to close.
-  const ours = vscode.workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && !languageId.startsWith("json"));
+  const ours = vscode.workspace.textDocuments.filter(
+    ({ isDirty, languageId }) => isDirty && !languageId.startsWith('json'),
+  );
   for (const document of ours) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
