@@ -122,9 +122,12 @@ function readingsOf(phrase: readonly Token[]): readonly string[] {
 
 function nearEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: readonly Hint[]): readonly Evidence[] {
   const { clues } = sense.wrong;
+  const counted = new Set<number>();
   return near.flatMap((hint): readonly Evidence[] => {
-    if (hint.clue === undefined) return [];
+    // A word that is listed with and without its article is one word.
+    if (hint.clue === undefined || counted.has(hint.start)) return [];
     const weight = (clues.for.has(hint.clue) ? strong : 0) - (clues.against.has(hint.clue) ? strong : 0);
+    if (weight !== 0) counted.add(hint.start);
     return weight === 0 ? [] : [{ kind: 'neighbours', weight, text: say(sameSentence, { word: slice(text, hint) }) }];
   });
 }
