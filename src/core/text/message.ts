@@ -17,11 +17,18 @@ export function say(
   template: Bilingual,
   values: Readonly<Record<string, string | number | Bilingual>> = {},
 ): Bilingual {
-  const fill = (text: string, language: keyof Bilingual): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const fill = (text: string, language: keyof Bilingual): string => {
+    let filled = '';
+    let at = 0;
+    for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+      const close = text.indexOf('}', open);
+      const name = text.slice(open + 1, close);
       const value = values[name];
       if (value === undefined) throw new Error(`no value for {${name}} in “${text}”`);
-      return isolate(typeof value === 'object' ? value[language] : String(value));
-    });
+      filled += text.slice(at, open) + isolate(typeof value === 'object' ? value[language] : String(value));
+      at = close + 1;
+    }
+    return filled + text.slice(at);
+  };
   return { en: fill(template.en, 'en'), ar: fill(template.ar, 'ar') };
 }
