@@ -1,7 +1,8 @@
 import type { Token } from '../text/words';
+import { agreementOf } from './antecedents';
 import { endOfRelative, isDescribed, isRivalAt } from './clauseState';
 import type { ClauseRule, ClauseState } from './clauseState';
-import { hasArticle, isAdverb, isRelative } from './functionWords';
+import { hasArticle, isAdverb, isPreposition, isRelative } from './functionWords';
 import { adjectiveInGender } from './gender';
 import type { AdjectiveState } from './gender';
 import { changeIf } from './repairWork';
@@ -11,7 +12,8 @@ export const predicate: ClauseRule = (state, token, at) => {
   const { to, lexicon } = state;
   if (hasArticle(token.text)) return false;
   const joinsTo = followsPredicate(state, token, at) ? state.predicate : undefined;
-  const isOfNounBefore = isRivalAt(state, at - 1) && !hasArticle(state.sentence[at - 1]?.text ?? '');
+  const isOfNounBefore =
+    (isRivalAt(state, at - 1) && !hasArticle(state.sentence[at - 1]?.text ?? '')) || isOfGenitive(state, at);
   if (joinsTo === undefined && (state.awaits === undefined || isOfNounBefore)) return false;
   const form = joinsTo ? joinsTo.state : stateOfPredicate(state, at);
   const reading = adjectiveInGender(token.text, to, lexicon, isBeforeItsNoun(state, at) ? 'construct' : form);
@@ -21,6 +23,13 @@ export const predicate: ClauseRule = (state, token, at) => {
   state.predicate = { at, state: form };
   return true;
 };
+
+/** «مع نموذج صغير»: behind a preposition and an indefinite noun it is said of that noun. */
+function isOfGenitive({ sentence, to, lexicon }: ClauseState, at: number): boolean {
+  const noun = sentence[at - 1];
+  if (noun?.kind !== 'arabic' || hasArticle(noun.text) || !isPreposition(sentence[at - 2])) return false;
+  return agreementOf(noun.text, lexicon) !== to;
+}
 
 /** After غير it is in the genitive. */
 const stateOfPredicate = ({ sentence, awaits }: ClauseState, at: number): AdjectiveState =>
