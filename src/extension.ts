@@ -38,7 +38,7 @@ function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutpu
   const pages = createCheckPages(extensionUri);
   const companions = createCompanions();
   const ignored = createIgnoredFindings(workspaceState, log);
-  const parts = { knowledge, companions, ignored, reportCrashes: createCrashReports(log) };
+  const parts = { knowledge, companions, ignored, crashReports: createCrashReports(log) };
   const reviews = createReviews(parts);
   const fileReviews = createFileReviews({ ...parts, reviews, pages });
   subscriptions.push(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { watchHouseFolders } from './houseFolder';
 import type { IgnoredByArticle } from './ignoredFile';
 import { storeInFolder, storeInMemento, storeInMemory } from './ignoredStores';
 import type { IgnoredStore } from './ignoredStores';
@@ -45,7 +46,6 @@ export function createIgnoredFindings(memento: vscode.Memento, log: Log): Ignore
     return changes;
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/.munaqqih/ignored.json');
   const forget = (): void => {
     remembered.clear();
     changed.fire();
@@ -53,8 +53,7 @@ export function createIgnoredFindings(memento: vscode.Memento, log: Log): Ignore
   const forgetUntitled = vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
     if (isUntitled) void change(uri, () => new Set());
   });
-  const subscriptions = [changed, forgetUntitled, watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget)];
-  subscriptions.push(watcher.onDidDelete(forget));
+  const subscriptions = [changed, forgetUntitled, watchHouseFolders('ignored.json', forget)];
 
   return {
     async keysOf(article) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { houseFolder } from './houseFolder';
 import { parseIgnoredFile, renderIgnoredFile } from './ignoredFile';
 import type { IgnoredByArticle } from './ignoredFile';
 
@@ -11,7 +12,7 @@ export interface IgnoredStore {
 
 /** Decisions about the articles of a folder lie in the folder, so that all who work on it share and can compare them. */
 export function storeInFolder(folder: vscode.Uri): IgnoredStore {
-  const file = vscode.Uri.joinPath(folder, '.munaqqih', 'ignored.json');
+  const file = vscode.Uri.joinPath(folder, houseFolder, 'ignored.json');
   return {
     async read() {
       const text = await readIfThere(file);

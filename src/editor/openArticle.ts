@@ -3,7 +3,7 @@ import { allChecks, createReviewer, isArabicProse } from '../core/index';
 import type { Finding, Manuscript, Reviewer } from '../core/index';
 import { formatOf, isLargerThan, isWronglyDecoded, startOf } from './articles';
 import type { Companions } from './companions';
-import type { ReportCrashes } from './crashes';
+import type { CrashReports } from './crashes';
 import { fixedText } from './fixedText';
 import type { IgnoredFindings } from './ignoredFindings';
 import type { KnowledgeSource } from './knowledge';
@@ -31,7 +31,7 @@ export interface OpenArticleParts {
   readonly knowledge: KnowledgeSource;
   readonly companions: Companions;
   readonly ignored: IgnoredFindings;
-  readonly reportCrashes: ReportCrashes;
+  readonly crashReports: CrashReports;
 }
 
 /** What a review needs besides the text. */
@@ -46,7 +46,7 @@ export function createOpenArticle(
   document: vscode.TextDocument,
   parts: OpenArticleParts & { readonly onDidReview: () => void },
 ): OpenArticle {
-  const { companions, ignored, reportCrashes, onDidReview } = parts;
+  const { companions, ignored, crashReports, onDidReview } = parts;
   const settings = readSettings(document);
   let state: ArticleState = { kind: 'unread' };
   // Counts the events that call for a review, and how many of them the state takes into account.
@@ -77,7 +77,7 @@ export function createOpenArticle(
     const start = performance.now();
     const { findings, crashes } = reviewer.review({ text, format: formatOf(document.languageId) }, source);
     milliseconds = performance.now() - start;
-    reportCrashes(document.uri, crashes);
+    crashReports.ofChecks(document.uri, crashes);
     const shown = findings.filter(({ key }) => !ignoredKeys.has(key));
     return { kind: 'reviewed', findings: shown, ignored: findings.length - shown.length };
   };
@@ -86,7 +86,7 @@ export function createOpenArticle(
     onDidReview();
   };
   const fail = (error: unknown): ArticleState => {
-    reportCrashes(document.uri, [{ check: 'review', error }]);
+    crashReports.ofReview(document.uri, error);
     return { kind: 'failed' };
   };
   const review = async (): Promise<ArticleState> => {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { allChecks, createReviewer, isArabicProse } from '../core/index';
 import type { Finding } from '../core/index';
 import { formatOf, isWronglyDecoded } from './articles';
-import type { ReportCrashes } from './crashes';
+import type { CrashReports } from './crashes';
 import type { IgnoredFindings } from './ignoredFindings';
 import type { KnowledgeSource } from './knowledge';
 import { readSettings } from './settings';
@@ -13,16 +13,26 @@ import type { TextRead } from './textFiles';
 export type FileReview =
   | { readonly kind: 'reviewed'; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'not-an-article' }
+  | { readonly kind: 'failed' }
   | Exclude<TextRead, { kind: 'text' }>;
 
 export interface FileReviewParts {
   readonly knowledge: KnowledgeSource;
   readonly ignored: IgnoredFindings;
-  readonly reportCrashes: ReportCrashes;
+  readonly crashReports: CrashReports;
 }
 
-/** Reviews a file that is not open, from the disk. */
+/** Reviews a file that is not open, from the disk. Never throws: one bad file does not stop the others. */
 export async function reviewFile(uri: vscode.Uri, parts: FileReviewParts): Promise<FileReview> {
+  try {
+    return await readAndReview(uri, parts);
+  } catch (error) {
+    parts.crashReports.ofReview(uri, error);
+    return { kind: 'failed' };
+  }
+}
+
+async function readAndReview(uri: vscode.Uri, parts: FileReviewParts): Promise<FileReview> {
   const settings = readSettings(uri);
   if (!settings.isEnabled) return { kind: 'not-an-article' };
   const read = await readTextFile(uri, settings.maxFileSize);
@@ -36,6 +46,6 @@ export async function reviewFile(uri: vscode.Uri, parts: FileReviewParts): Promi
   ]);
   const reviewer = createReviewer({ checks: allChecks, knowledge, settings: settings.review });
   const { findings, crashes } = reviewer.review({ text, format: formatOf(languageOfFile(uri)) }, source);
-  parts.reportCrashes(uri, crashes);
+  parts.crashReports.ofChecks(uri, crashes);
   return { kind: 'reviewed', text, findings: findings.filter(({ key }) => !ignoredKeys.has(key)) };
 }

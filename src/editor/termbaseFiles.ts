@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readTermbase, termbaseFormatOf } from '../core/index';
 import type { ReadTermbase, TermbaseProblem } from '../core/index';
 import { placesIn, rangeOf } from './convert';
+import { houseFolder, watchHouseFolders } from './houseFolder';
 import { onDidChangeSettings, readSettings } from './settings';
 import { readTextFile } from './textFiles';
 
@@ -16,26 +17,23 @@ export interface TermbaseFiles {
   dispose(): void;
 }
 
-const folderName = '.munaqqih';
 const maxBytes = 20 * 1024 * 1024;
 
 export function createTermbaseFiles(): TermbaseFiles {
   const shown = vscode.languages.createDiagnosticCollection('munaqqih-termbases');
   const changed = new vscode.EventEmitter<unknown>();
   const folders = new Map<string, Promise<readonly vscode.Uri[]>>();
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folderName}/*.terms.*`);
-  const forget = (uri?: vscode.Uri): void => {
+  const forget = (uri: vscode.Uri): void => {
     folders.clear();
-    if (uri !== undefined) shown.delete(uri);
+    shown.forEach((file) => {
+      if (file.path.startsWith(uri.path)) shown.delete(file);
+    });
     changed.fire(uri);
   };
   const subscriptions = [
     shown,
     changed,
-    watcher,
-    watcher.onDidCreate(forget),
-    watcher.onDidChange(forget),
-    watcher.onDidDelete(forget),
+    watchHouseFolders('*.terms.*', forget),
     onDidChangeSettings(() => {
       folders.clear();
     }),
@@ -82,14 +80,14 @@ export function createTermbaseFiles(): TermbaseFiles {
 /** The article's folder and those above it up to its workspace folder, the highest first. */
 function foldersAbove(article: vscode.Uri): readonly vscode.Uri[] {
   const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (root === undefined) return article.scheme === 'untitled' ? [] : [vscode.Uri.joinPath(article, '..', folderName)];
+  if (root === undefined) return article.scheme === 'untitled' ? [] : [vscode.Uri.joinPath(article, '..', houseFolder)];
   const found: vscode.Uri[] = [];
   let folder = vscode.Uri.joinPath(article, '..');
   while (folder.scheme === root.scheme && folder.path.startsWith(`${root.path}/`)) {
-    found.unshift(vscode.Uri.joinPath(folder, folderName));
+    found.unshift(vscode.Uri.joinPath(folder, houseFolder));
     folder = vscode.Uri.joinPath(folder, '..');
   }
-  return [vscode.Uri.joinPath(root, folderName), ...found];
+  return [vscode.Uri.joinPath(root, houseFolder), ...found];
 }
 
 async function listTermbases(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {

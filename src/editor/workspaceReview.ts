@@ -64,6 +64,8 @@ function whyUnread(outcome: Exclude<FileReview, { kind: 'reviewed' | 'not-an-art
       return vscode.l10n.t('not a text file');
     case 'wrong-encoding':
       return vscode.l10n.t('not written in UTF-8');
+    case 'failed':
+      return vscode.l10n.t('the review failed');
     case 'unreadable':
       return vscode.l10n.t('cannot be read: {0}', outcome.why);
   }
