@@ -1,5 +1,7 @@
 import { articleEvidence, mergeProfiles, profileOf, sourceEvidence } from '../termbase/articleEvidence';
 import type { Profile } from '../termbase/articleEvidence';
+import { elsewhere, glossVerdict } from '../termbase/glossEvidence';
+import type { GlossVerdict } from '../termbase/glossEvidence';
 import { isRole } from '../termbase/sense';
 import type { Knowledge } from '../termbase/knowledge';
 import type { CompiledWrong, Mention } from '../termbase/sense';
@@ -19,7 +21,14 @@ import type { Replacement } from './support/fitReplacement';
 /** What a paragraph by itself says about the doubtful wordings in it. */
 interface Notes {
   readonly profile: Profile;
-  readonly suspects: readonly { readonly mention: Mention<'wrong'>; readonly evidence: readonly Evidence[] }[];
+  readonly suspects: readonly Suspect[];
+}
+
+interface Suspect {
+  readonly mention: Mention<'wrong'>;
+  readonly evidence: readonly Evidence[];
+  /** What the writer explains the wording by, right behind it. */
+  readonly gloss: GlossVerdict | undefined;
 }
 
 /**
@@ -37,19 +46,25 @@ export const wrongSense = articleCheck<Notes>({
     const mentions = knowledge.mentions(paragraph);
     return {
       profile: profileOf(knowledge.hints(paragraph)),
-      suspects: mentions
-        .filter(isRole('wrong'))
-        .map((mention) => ({ mention, evidence: localEvidence(mention, paragraph, knowledge) })),
+      suspects: mentions.filter(isRole('wrong')).map((mention) => ({
+        mention,
+        evidence: localEvidence(mention, paragraph, knowledge),
+        gloss: mention.sense.wrong.always ? undefined : glossVerdict(mention, paragraph, knowledge),
+      })),
     };
   },
 
   *run(noted, { source, knowledge }) {
     const profile = mergeProfiles(noted.map(({ notes }) => notes.profile));
+    const explained = glossesByWording(noted.flatMap(({ notes }) => notes.suspects));
     for (const { offset, paragraph, notes } of noted) {
-      const decided = notes.suspects.flatMap(({ mention, evidence }) => {
+      const decided = notes.suspects.flatMap(({ mention, evidence, gloss }) => {
         const { concept, wrong } = mention.sense;
+        const other = gloss === undefined ? explained.get(wrong) : undefined;
         const all = [
           ...evidence,
+          ...(gloss === undefined ? [] : [gloss.evidence]),
+          ...(other === undefined ? [] : [elsewhere(other)]),
           ...articleEvidence(concept, wrong, profile),
           ...sourceEvidence(concept, wrong, source),
         ];
@@ -73,6 +88,13 @@ export const wrongSense = articleCheck<Notes>({
     }
   },
 });
+
+/** A wording that is explained once means the same in the rest of the article, as a rule. */
+function glossesByWording(suspects: readonly Suspect[]): ReadonlyMap<CompiledWrong, GlossVerdict> {
+  const found = new Map<CompiledWrong, GlossVerdict>();
+  for (const { mention, gloss } of suspects) if (gloss !== undefined) found.set(mention.sense.wrong, gloss);
+  return found;
+}
 
 /** A misread name or term of several words tells the reader another story; a single odd word makes him stumble. */
 function severityOf({ kind, forms, plurals }: CompiledWrong): Severity {
