@@ -26,8 +26,7 @@ endings whose prose is mostly Arabic; hidden folders, node_modules and dist are 
                         NAME.en.md beside it, unless its front matter says source: FILE
   --no-source           look at the Arabic alone
   --termbase FILE       a termbase (.yaml, .csv, .tsv, .tbx) on top of those named *.terms.* in
-                        .munaqqih/ of the article's folder or the nearest folder above; may be
-                        repeated
+                        .munaqqih/ of the article's folder and the folders above; may be repeated
 
   --format FORMAT       pretty (default), json, sarif or github
   --output FILE         write the report there

@@ -37,7 +37,12 @@ export function createKnowledgeSource(
   faults: Faults,
 ): KnowledgeSource {
   const user = named.map((path): TermbaseFile => ({ path: resolve(host.cwd, path), origin: 'user' }));
-  const houseOf = remember((folder: string) => findHouseFiles(folder, host, faults));
+  /** Those in `.munaqqih` of the folder and of all folders above it, the highest first. */
+  const houseOf = remember((folder: string): readonly TermbaseFile[] => {
+    const above = dirname(folder);
+    const own = listHouseFiles(join(folder, '.munaqqih'), host, faults);
+    return above === folder ? own : [...houseOf(above), ...own];
+  });
   const contentOf = remember((path: string) => readFile(path, host, faults));
   const compiled = new Map<string, Knowledge>();
 
@@ -57,7 +62,7 @@ export function createKnowledgeSource(
       if (content === undefined) continue;
       const name = shownPath(path, host.cwd);
       const below = { checks: allChecks, termbases, grammar };
-      const { termbase, problems } = admitTermbase({ name, origin }, content.read, below);
+      const { termbase, problems } = admitTermbase({ name, origin, folder: dirname(path) }, content.read, below);
       const lines = indexLines(content.text);
       for (const { start, message } of problems) {
         const { line, column } = lines.positionOf(start);
@@ -80,20 +85,14 @@ function remember<Value>(find: (key: string) => Value): (key: string) => Value {
 
 const isHouseTermbase = (name: string): boolean => /\.terms\.\w+$/i.test(name) && termbaseFormatOf(name) !== undefined;
 
-/** The termbases in `.munaqqih` of the folder, or of the nearest folder above that has any. */
-function findHouseFiles(folder: string, host: Host, faults: Faults): readonly TermbaseFile[] {
-  for (let at = folder; ; at = dirname(at)) {
-    const house = join(at, '.munaqqih');
-    try {
-      if (host.files.kindOf(house) === 'folder') {
-        const names = host.files.list(house).map(({ name }) => name);
-        const found = names.filter(isHouseTermbase);
-        if (found.length > 0) return found.map((name) => ({ path: join(house, name), origin: 'house' }));
-      }
-    } catch (error) {
-      faults.add(shownPath(house, host.cwd), reasonOf(error));
-    }
-    if (dirname(at) === at) return [];
+function listHouseFiles(house: string, host: Host, faults: Faults): readonly TermbaseFile[] {
+  try {
+    if (host.files.kindOf(house) !== 'folder') return [];
+    const names = host.files.list(house).map(({ name }) => name);
+    return names.filter(isHouseTermbase).map((name) => ({ path: join(house, name), origin: 'house' }));
+  } catch (error) {
+    faults.add(shownPath(house, host.cwd), reasonOf(error));
+    return [];
   }
 }
 

@@ -26,6 +26,7 @@ export { termbaseFormatOf, termbaseFormats } from './termbase/formats/readTermba
 export type { ReadTermbase, TermbaseFormat, TermbaseProblem } from './termbase/formats/readTermbase';
 export { compileKnowledge, compileKnowledgeInSlices } from './termbase/knowledge';
 export type { Knowledge } from './termbase/knowledge';
+export type { Origin } from './termbase/precedence';
 export { parseTermbase } from './termbase/parseTermbase';
 export type { ParsedTermbase } from './termbase/parseTermbase';
 export { countWords, isArabicProse, readArticle } from './text/article';

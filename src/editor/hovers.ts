@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { allChecks } from '../core/index';
 import type { Finding } from '../core/index';
+import { describeOrigin } from './termbaseOrigin';
 import { openCheckPageCommand } from './checkPages';
 import { rangeOf } from './convert';
 import type { Reviews } from './reviews';
@@ -33,6 +34,8 @@ export function explain(finding: Finding, language: MessageLanguage): vscode.Mar
   text.appendMarkdown('**\n\n');
   if (finding.english !== undefined)
     text.appendMarkdown(`${escapeMarkdown(beside(language, vscode.l10n.t('English term: {0}'), finding.english))}\n\n`);
+  if (finding.origin !== undefined)
+    text.appendMarkdown(`${escapeMarkdown(describeOrigin(finding.origin, language))}\n\n`);
   const reasons = evidenceOf(finding, language);
   if (reasons.length > 0) {
     text.appendMarkdown(`${escapeMarkdown(beside(language, vscode.l10n.t('Why this is held to be an error:')))}\n\n`);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { admitTermbase, allChecks, compileKnowledgeInSlices } from '../core/index';
 import type { Grammar, Knowledge, Termbase } from '../core/index';
-import type { TermbaseFiles } from './termbaseFiles';
+import type { TermbaseFile, TermbaseFiles } from './termbaseFiles';
 
 export interface BuiltIn {
   readonly builtInTermbases: readonly Termbase[];
@@ -28,15 +28,16 @@ export function createKnowledge(load: () => Promise<BuiltIn>, files: TermbaseFil
   files.onDidChange(() => {
     compiled.clear();
   });
-  const compile = async (addresses: readonly vscode.Uri[]): Promise<Knowledge> => {
+  const compile = async (found: readonly TermbaseFile[]): Promise<Knowledge> => {
     const { builtInTermbases, builtInGrammar: grammar } = await (builtIn ??= load());
     const termbases = [...builtInTermbases];
-    for (const uri of addresses) {
+    for (const { uri, origin } of found) {
       const read = await files.read(uri);
       if (read === undefined) continue;
       const parts = { checks: allChecks, termbases, grammar };
       const name = vscode.workspace.asRelativePath(uri);
-      const { termbase, problems } = admitTermbase({ name, origin: 'house' }, read, parts);
+      const folder = vscode.Uri.joinPath(uri, '..').path;
+      const { termbase, problems } = admitTermbase({ name, origin, folder }, read, parts);
       files.showProblems(uri, read.text, problems);
       termbases.push(termbase);
     }
@@ -45,10 +46,10 @@ export function createKnowledge(load: () => Promise<BuiltIn>, files: TermbaseFil
   return {
     onDidChange: files.onDidChange,
     async knowledgeFor(article) {
-      const addresses = await files.filesFor(article);
-      const key = addresses.map(String).join('\n');
+      const found = await files.filesFor(article);
+      const key = found.map(({ uri, origin }) => `${origin} ${uri.toString()}`).join('\n');
       let knowledge = compiled.get(key);
-      if (knowledge === undefined) compiled.set(key, (knowledge = compile(addresses)));
+      if (knowledge === undefined) compiled.set(key, (knowledge = compile(found)));
       return knowledge;
     },
   };

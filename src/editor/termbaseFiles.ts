@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import { readTermbase, termbaseFormatOf } from '../core/index';
-import type { ReadTermbase, TermbaseProblem } from '../core/index';
+import type { ReadTermbase, Termbase, TermbaseProblem } from '../core/index';
 import { placesIn, rangeOf } from './convert';
 import { houseFolder, watchHouseFolders } from './houseFolder';
 import { onDidChangeSettings, readSettings } from './settings';
 import { readTextFile } from './textFiles';
 
+export interface TermbaseFile {
+  readonly uri: vscode.Uri;
+  readonly origin: Exclude<Termbase['origin'], 'built-in'>;
+}
+
 /** The termbases of the house, in `.munaqqih` folders, and of the user, named in his settings. */
 export interface TermbaseFiles {
   /** Those that hold for an article, each ranking above the ones before it: the user's, then the house's. */
-  filesFor(article: vscode.Uri): Promise<readonly vscode.Uri[]>;
+  filesFor(article: vscode.Uri): Promise<readonly TermbaseFile[]>;
   /** Undefined where the file cannot be read; that is shown as its problem. */
   read(uri: vscode.Uri): Promise<(ReadTermbase & { readonly text: string }) | undefined>;
   showProblems(uri: vscode.Uri, text: string, problems: readonly TermbaseProblem[]): void;
@@ -48,7 +53,10 @@ export function createTermbaseFiles(): TermbaseFiles {
     onDidChange: changed.event,
     async filesFor(article) {
       const house = await Promise.all(foldersAbove(article).map(inFolder));
-      return [...namedInSettings(article), ...house.flat()];
+      return [
+        ...namedInSettings(article).map((uri): TermbaseFile => ({ uri, origin: 'user' })),
+        ...house.flat().map((uri): TermbaseFile => ({ uri, origin: 'house' })),
+      ];
     },
     async read(uri) {
       const format = termbaseFormatOf(uri.path);

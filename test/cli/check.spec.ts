@@ -58,6 +58,7 @@ describe('munaqqih check', () => {
         column: at - text.indexOf('أطلقت') + 1,
         text: wrong,
         concept: 'artificial-intelligence',
+        origin: { termbase: 'small', kind: 'built-in', overrides: null },
       });
       for (const said of [message, messageArabic, ...evidence]) assert.equal(typeof said, 'string');
       assert.ok(evidence.length > 0);

@@ -14,7 +14,7 @@ interface Entry {
 const termbase = ({ id, wrong, right }: Entry): string =>
   `concepts:
   - id: ${id}
-    english: [x]
+    english: [${id}]
     arabic: [${right}]
     wrong: [{ form: ${wrong}, always: true }]
 `;
@@ -40,7 +40,7 @@ const conceptsOf = ({ stdout }: Run, index = 0): readonly (string | null)[] =>
 describe('termbases of the house', () => {
   const check = ['check', '.', '--format', 'json'];
 
-  it('are those in .munaqqih of the nearest folder', async () => {
+  it('are those in .munaqqih of all folders above', async () => {
     const { run } = createWorkspace({
       '.munaqqih/house.terms.yaml': letter,
       '.munaqqih/notes.yaml': 'not: a termbase',
@@ -50,8 +50,21 @@ describe('termbases of the house', () => {
     });
     const result = await run(check);
     assert.deepEqual(conceptsOf(result, 0), ['newsletter']);
-    assert.deepEqual(conceptsOf(result, 1), ['newsroom']);
+    assert.deepEqual(conceptsOf(result, 1), ['newsletter', 'newsroom']);
     assert.deepEqual([result.stderr, result.status], ['', 1]);
+  });
+
+  it('rank above those of higher folders, and the report says so', async () => {
+    const { run } = createWorkspace({
+      '.munaqqih/house.terms.yaml': letter,
+      'near/.munaqqih/desk.terms.yaml': letter.replace('نشرة بريدية', 'نشرة إلكترونية'),
+      'near/b.ar.md': article,
+    });
+    const [finding] = parseReport((await run(check)).stdout).articles[0]?.findings ?? [];
+    assert.match(finding?.message ?? '', /نشرة إلكترونية/);
+    const house = { termbase: '.munaqqih/house.terms.yaml', kind: 'house', overrides: null };
+    const desk = { termbase: 'near/.munaqqih/desk.terms.yaml', kind: 'house', overrides: house };
+    assert.deepEqual(finding?.origin, desk);
   });
 
   it('hold for standard input in the working folder', async () => {

@@ -14,6 +14,7 @@ describe('hovers', () => {
     assert.ok(text.includes('Term rendered in another of its meanings'), text);
     assert.ok(/English term.*AI/.test(text), text);
     assert.ok(text.includes('نماذج'), text);
+    assert.ok(text.replaceAll('\\', '').includes('From: the built-in knowledge'), text);
     assert.ok(text.includes('command:munaqqih.openCheckPage?%5B%22wrong-sense%22%5D'), text);
   });
 
@@ -28,6 +29,16 @@ describe('hovers', () => {
     const { value } = explain({ ...finding, evidence, english: '**A**' }, 'en');
     assert.ok(!/!\[|(?<!\\)\[y|(?<!\\)<b>|(?<!\\)`code/.test(value), value);
     assert.ok(value.includes('\\*\\*A\\*\\*'), value);
+  });
+
+  it('say whose term it is, and over whose it ranks', () => {
+    const own = { name: 'own.csv', origin: 'user', overrides: { name: 'ai', origin: 'built-in' } } as const;
+    const origin = { name: '.munaqqih/house.terms.yaml', origin: 'house', overrides: own } as const;
+    const { value } = explain({ ...finding, origin }, 'en');
+    const expected =
+      'From: .munaqqih/house.terms.yaml (the house); takes the place of: own.csv (your own), the built-in knowledge';
+    assert.ok(value.replaceAll('\\', '').includes(expected), value);
+    assert.ok(explain({ ...finding, origin }, 'ar').value.includes('المصدر'));
   });
 
   it('speak Arabic, each sentence in its own direction', () => {

@@ -52,4 +52,20 @@ describe('termbases of the house', () => {
     assert.match(problem.message, /An example of .* fails/);
     assert.deepEqual(messages(document), []);
   });
+
+  it('rank above those that the user named in his settings', async () => {
+    const own = workspaceUri('own/terms.yaml');
+    await vscode.workspace.fs.writeFile(own, new TextEncoder().encode(entry('نشرة إلكترونية')));
+    const settings = vscode.workspace.getConfiguration('munaqqih');
+    await settings.update('termbases', ['own/terms.yaml'], vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await showUntitled(article);
+      await waitFor('the user’s term', () => messages(document).some((message) => message.includes('الإلكترونية')));
+      await write(entry('نشرة بريدية'));
+      await waitFor('the house term', () => messages(document).some((message) => message.includes('البريدية')));
+    } finally {
+      await settings.update('termbases', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(own);
+    }
+  });
 });

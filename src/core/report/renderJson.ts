@@ -1,4 +1,5 @@
 import type { Finding } from '../review/finding';
+import type { Origin } from '../termbase/precedence';
 import { indexLines } from '../text/lines';
 import type { LineIndex } from '../text/lines';
 import type { ArticleReport, Report } from './report';
@@ -22,7 +23,8 @@ function articleObject({ path, source, text, words, score, findings }: ArticleRe
 }
 
 function findingObject(finding: Finding, lines: LineIndex): object {
-  const { code, category, severity, start, end, text, message, messageArabic, concept, evidence, fixes } = finding;
+  const { code, category, severity, start, end, text, message, messageArabic, concept, origin } = finding;
+  const { evidence, fixes } = finding;
   return {
     code,
     category,
@@ -34,6 +36,7 @@ function findingObject(finding: Finding, lines: LineIndex): object {
     message,
     messageArabic,
     concept: concept ?? null,
+    origin: origin === undefined ? null : originObject(origin),
     evidence,
     fixes: fixes.map(({ title, safety, preferred, edits }) => ({
       title,
@@ -43,3 +46,10 @@ function findingObject(finding: Finding, lines: LineIndex): object {
     })),
   };
 }
+
+/** Whose concept it is, and whose it took the place of. */
+const originObject = ({ name, origin, overrides }: Origin): object => ({
+  termbase: name,
+  kind: origin,
+  overrides: overrides === undefined ? null : originObject(overrides),
+});

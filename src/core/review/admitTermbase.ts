@@ -18,11 +18,11 @@ export interface AdmittedTermbase {
 
 /** Runs the examples of a termbase over the knowledge below it; an entry whose examples fail is left out and said. */
 export function admitTermbase(
-  { name, origin }: Pick<Termbase, 'name' | 'origin'>,
+  identity: Omit<Termbase, 'concepts' | 'domains'>,
   read: ReadTermbase,
   below: { readonly checks: readonly Check[]; readonly termbases: readonly Termbase[]; readonly grammar: Grammar },
 ): AdmittedTermbase {
-  const termbase: Termbase = { name, origin, concepts: read.concepts, domains: read.domains };
+  const termbase: Termbase = { ...identity, concepts: read.concepts, domains: read.domains };
   if (!read.concepts.some(({ examples }) => examples.flags.length + examples.passes.length > 0))
     return { termbase, problems: read.problems };
   const knowledge = compileKnowledge([...below.termbases, termbase], below.grammar);

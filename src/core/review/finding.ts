@@ -1,4 +1,5 @@
 import type { Severity, Safety } from '../checks/check';
+import type { Origin } from '../termbase/precedence';
 import type { Span } from '../text/span';
 
 /** A problem as plain JSON, in offsets of the article: what the editor, the command line and the reports read. */
@@ -11,6 +12,8 @@ export interface Finding extends Span {
   readonly message: string;
   readonly messageArabic: string;
   readonly concept?: string;
+  /** The termbase that the concept comes from. */
+  readonly origin?: Origin;
   readonly english?: string;
   readonly evidence: readonly string[];
   readonly evidenceArabic: readonly string[];

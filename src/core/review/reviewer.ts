@@ -60,7 +60,9 @@ export function createReviewer({ checks, knowledge, settings }: ReviewerParts): 
           for (const problem of problemsOf(check, context, memory)) {
             if (suppressions.silences(check.id, problem.span)) continue;
             const chosen = settings.checks[check.id];
-            findings.push(toFinding(check, problem, article.text, chosen === 'off' ? undefined : chosen));
+            const severity = chosen === 'off' ? undefined : chosen;
+            const origin = problem.concept === undefined ? undefined : knowledge.originOf(problem.concept);
+            findings.push(toFinding(check, problem, article.text, { severity, origin }));
           }
         } catch (error) {
           crashes.push({ check: check.id, error });

@@ -1,10 +1,20 @@
 import { severities } from '../checks/check';
 import type { Check, Problem, Severity } from '../checks/check';
+import type { Origin } from '../termbase/precedence';
 import { slice } from '../text/span';
 import type { Finding } from './finding';
 
+/** What is known of a problem besides what its check says. */
+export interface Circumstances {
+  /** The one that the user chose for the check, if he did. */
+  readonly severity: Severity | undefined;
+  /** Of the concept that is concerned. */
+  readonly origin: Origin | undefined;
+}
+
 /** `problem` in offsets of the article `text`. */
-export function toFinding(check: Check, problem: Problem, text: string, severity: Severity | undefined): Finding {
+export function toFinding(check: Check, problem: Problem, text: string, circumstances: Circumstances): Finding {
+  const { severity, origin } = circumstances;
   const { span, message, evidence = [], fixes = [], related = [] } = problem;
   return {
     code: check.id,
@@ -16,6 +26,7 @@ export function toFinding(check: Check, problem: Problem, text: string, severity
     message: message.en,
     messageArabic: message.ar,
     ...(problem.concept === undefined ? {} : { concept: problem.concept }),
+    ...(origin === undefined ? {} : { origin }),
     ...(problem.english === undefined ? {} : { english: problem.english }),
     evidence: evidence.map(({ en }) => en),
     evidenceArabic: evidence.map(({ ar }) => ar),

@@ -98,6 +98,8 @@ export interface Termbase {
   readonly name: string;
   /** Whose word it is: the house and the user rank above what comes with the product. */
   readonly origin: 'built-in' | 'user' | 'house';
+  /** Where the house keeps it: each of its folders is a rank of its own. */
+  readonly folder?: string;
   readonly concepts: readonly Concept[];
   readonly domains: readonly Domain[];
 }

@@ -25,6 +25,7 @@ export interface JsonFinding {
   readonly message: string;
   readonly messageArabic: string;
   readonly concept: string | null;
+  readonly origin: JsonOrigin | null;
   readonly evidence: readonly string[];
   readonly fixes: readonly {
     readonly title: string;
@@ -32,6 +33,12 @@ export interface JsonFinding {
     readonly preferred: boolean;
     readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   }[];
+}
+
+export interface JsonOrigin {
+  readonly termbase: string;
+  readonly kind: string;
+  readonly overrides: JsonOrigin | null;
 }
 
 export const parseReport = (json: string): JsonReport => JSON.parse(json) as JsonReport;
