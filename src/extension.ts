@@ -6,6 +6,7 @@ import { createCrashReports } from './editor/crashes';
 import { registerDecisions } from './editor/decisions';
 import { registerDiagnostics } from './editor/diagnostics';
 import { createFileReviews } from './editor/fileReviews';
+import { registerFindTerm } from './editor/findTerm';
 import { registerFixAll } from './editor/fixAll';
 import { registerHovers } from './editor/hovers';
 import { createIgnoredFindings } from './editor/ignoredFindings';
@@ -46,6 +47,7 @@ function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutpu
     registerDiagnostics(reviews, pages),
     registerQuickFixes(reviews),
     registerFixAll(reviews),
+    registerFindTerm(knowledge),
     registerHovers(reviews),
     registerNavigation(reviews),
     registerReviewArticle(reviews),

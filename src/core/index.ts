@@ -2,6 +2,15 @@
 export { severities } from './checks/check';
 export type { Check, Edit, Safety, Severity } from './checks/check';
 export { allChecks } from './checks/index';
+export { misreadingsIn, placesOfConcept } from './concordance/conceptPlaces';
+export { placesOf } from './concordance/places';
+export type { TermPlace } from './concordance/places';
+export { replaceEverywhere } from './concordance/replaceEverywhere';
+export type { Replacement } from './concordance/replaceEverywhere';
+export { citationOf, seek, termAround } from './concordance/sought';
+export type { Sought } from './concordance/sought';
+export { nameSubstitute, readSubstitute } from './concordance/substitute';
+export type { Substitute } from './concordance/substitute';
 export type { Grammar } from './morphology/lexicon';
 export { applyEdits, combineFixes, fixSafely, safeEdits } from './review/applyFixes';
 export { admitTermbase } from './review/admitTermbase';

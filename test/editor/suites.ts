@@ -2,6 +2,7 @@ import './activation.test';
 import './diagnostics.test';
 import './quickFixes.test';
 import './fixAll.test';
+import './findTerm.test';
 import './decisions.test';
 import './hovers.test';
 import './navigation.test';

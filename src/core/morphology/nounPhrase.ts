@@ -61,7 +61,8 @@ const particles = new Set([
   'ما',
 ]);
 
-const isParticle = (word: string): boolean => particles.has(word) || /^(?:بال|لل|بـ|لـ)/.test(word);
+/** Ends what agrees with the noun: «مبني على قواعد», «ذو أثر». */
+export const isParticle = (word: string): boolean => particles.has(word) || /^(?:بال|لل|بـ|لـ)/.test(word);
 
 const addArticle = (word: string): string => (hasArticle(word) || isParticle(word) ? word : `ال${stripTanwin(word)}`);
 
@@ -103,8 +104,14 @@ export function accusativeOf(phrase: string, shape: PhraseShape): string | undef
   if (shape !== 'adjectival') return undefined;
   const words = phrase.split(' ');
   if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
-  const accusative = words.map((word) => (takesAlif(word) ? `${word}${FATHATAN}${ALIF}` : word)).join(' ');
+  const accusative = words.map((word) => (takesAlif(word) ? withAccusative(word) : word)).join(' ');
   return accusative === phrase ? undefined : accusative;
+}
+
+/** رمزًا; نبأً, whose hamza already sits on an alif; شيئًا and عبئًا, but جزءًا after a letter that does not join. */
+function withAccusative(word: string): string {
+  if (word.endsWith('أ')) return `${word}${FATHATAN}`;
+  return `${word.replace(/(?<=[^ادذرزو])ء$/, 'ئ')}${FATHATAN}${ALIF}`;
 }
 
 const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|ان)$/.test(word) && !hasArticle(word);
@@ -112,15 +119,15 @@ const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|�
 /** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */
 export function soundPluralCases(
   plural: string,
-): readonly { readonly form: string; readonly case: WrittenCase | undefined }[] {
+): readonly { readonly form: string; readonly case?: WrittenCase; readonly state?: 'construct' }[] {
   const [first = '', ...rest] = plural.split(' ');
-  if (!first.endsWith('ون')) return [{ form: plural, case: undefined }];
+  if (!first.endsWith('ون')) return [{ form: plural }];
   const stem = first.slice(0, -2);
   const oblique = rest.map((word) => (word.endsWith('ون') ? `${word.slice(0, -2)}ين` : word));
   return [
     { form: plural, case: 'nominative' },
     { form: [`${stem}ين`, ...oblique].join(' '), case: 'oblique' },
-    { form: [`${stem}و`, ...rest].join(' '), case: 'nominative' },
-    { form: [`${stem}ي`, ...rest].join(' '), case: 'oblique' },
+    { form: [`${stem}و`, ...rest].join(' '), case: 'nominative', state: 'construct' },
+    { form: [`${stem}ي`, ...rest].join(' '), case: 'oblique', state: 'construct' },
   ];
 }

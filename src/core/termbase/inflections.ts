@@ -7,6 +7,8 @@ export interface Inflection {
   readonly number: GrammaticalNumber;
   /** Undefined where the form does not show it. */
   readonly case?: WrittenCase;
+  /** A sound plural that has lost its nun to the noun after it: مطورو الشركة. */
+  readonly state?: 'construct';
 }
 
 export interface InflectedForm {
@@ -33,8 +35,8 @@ export function inflections(phrase: {
     ];
   });
   const plurals = phrase.plurals.flatMap((form) =>
-    soundPluralCases(form).flatMap((plural) =>
-      withDefinite(plural.form, shape, { number: 'plural', ...(plural.case && { case: plural.case }) }),
+    soundPluralCases(form).flatMap(({ form: plural, ...written }) =>
+      withDefinite(plural, shape, { number: 'plural', ...written }),
     ),
   );
   return [...singulars, ...plurals];

@@ -30,7 +30,8 @@ function inNumber(term: ArabicTerm, inflection: Inflection, oblique: boolean): s
       return dualsOf(term.term, term.shape)[oblique ? 1 : 0] ?? term.term;
     case 'plural': {
       const plural = term.plural ?? term.term;
-      return oblique ? (soundPluralCases(plural)[1]?.form ?? plural) : plural;
+      const cases = soundPluralCases(plural).filter(({ state }) => state === inflection.state);
+      return cases[oblique ? 1 : 0]?.form ?? plural;
     }
   }
 }

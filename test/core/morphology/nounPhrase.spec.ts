@@ -61,6 +61,9 @@ describe('accusativeOf', () => {
   const cases: readonly (readonly [phrase: string, shape: PhraseShape, accusative: string | undefined])[] = [
     ['نموذج', 'adjectival', 'نموذجًا'],
     ['نموذج لغوي كبير', 'adjectival', 'نموذجًا لغويًا كبيرًا'],
+    ['نبأ عاجل', 'adjectival', 'نبأً عاجلًا'],
+    ['شيء', 'adjectival', 'شيئًا'],
+    ['جزء جريء', 'adjectival', 'جزءًا جريئًا'],
     ['شبكة', 'adjectival', undefined],
     ['مستشفى', 'adjectival', undefined],
     ['طلب سحب', 'idafa', undefined],
@@ -87,6 +90,6 @@ describe('soundPluralCases', () => {
   });
 
   it('leaves other plurals as they are', () => {
-    assert.deepEqual(soundPluralCases('نماذج لغوية'), [{ form: 'نماذج لغوية', case: undefined }]);
+    assert.deepEqual(soundPluralCases('نماذج لغوية'), [{ form: 'نماذج لغوية' }]);
   });
 });

@@ -40,6 +40,8 @@ describe('realize', () => {
     [developer, '', definite('plural', 'nominative'), 'المطورون'],
     [developer, '', definite('plural', 'oblique'), 'المطورين'],
     [developer, 'ل', definite('plural'), 'للمطورين'],
+    [developer, '', { ...indefinite('plural', 'nominative'), state: 'construct' }, 'مطورو'],
+    [developer, 'ل', { ...indefinite('plural'), state: 'construct' }, 'لمطوري'],
     [request, '', definite('singular'), 'طلب السحب'],
     [request, 'ل', definite('singular'), 'لطلب السحب'],
     [request, '', indefinite('dual', 'nominative'), 'طلبا سحب'],

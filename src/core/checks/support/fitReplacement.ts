@@ -56,7 +56,8 @@ export function fitReplacement(
   };
 }
 
-const listed = (words: readonly string[]): string => [...new Set(words)].slice(0, 4).join('، ');
+/** As many as a title has room for. */
+export const listed = (words: readonly string[]): string => [...new Set(words)].slice(0, 4).join('، ');
 
 const nothing: AgreementRepair = { edits: [], doubts: [] };
 
@@ -68,11 +69,12 @@ const near = ({ start, end }: Span, sentence: Span): Span => ({
   end: Math.min(sentence.end, end + reach),
 });
 
-function repairAround(
+/** What else has to change in the sentence. `doubts` are words that may or may not depend on the noun. */
+export function repairAround(
   place: ReplacedPlace,
   { text, gender: to }: Replacement,
   paragraph: Paragraph,
-  { lexicon }: Knowledge,
+  { lexicon }: Pick<Knowledge, 'lexicon'>,
 ): AgreementRepair {
   const { gender, proclitics, inflection } = place;
   if (to === undefined) return nothing;

@@ -1,0 +1,85 @@
+import type { Edit, Safety } from '../checks/check';
+import { say } from '../text/message';
+import type { Bilingual } from '../text/message';
+import type { Article } from '../text/article';
+import { fold } from '../text/fold';
+import { slice } from '../text/span';
+import type { Span } from '../text/span';
+import { standSideBySide } from '../text/talkedAbout';
+import type { Knowledge } from '../termbase/knowledge';
+import { placesOf } from './places';
+import type { TermPlace } from './places';
+import { seek } from './sought';
+import type { Sought } from './sought';
+import type { Substitute } from './substitute';
+import { substituteAt } from './substituteAt';
+import { talkedAboutAt } from './talkedAboutAt';
+
+/** What becomes of one place, in offsets of the article. */
+export interface Replacement extends Span {
+  /** As it stands and as it will stand, both with what is joined to it. */
+  readonly from: string;
+  readonly to: string;
+  /** In order, disjoint among all replacements of an article. Empty: this place has to be changed by hand. */
+  readonly edits: readonly Edit[];
+  readonly safety: Safety;
+  /** What to look at; empty where the replacement is safe. */
+  readonly doubts: readonly Bilingual[];
+}
+
+/** Puts the substitute in every place of a wording, with the agreement around it, one place at a time. */
+export function replaceEverywhere(
+  sought: Sought,
+  substitute: Substitute,
+  article: Article,
+  knowledge: Knowledge,
+): readonly Replacement[] {
+  const places = placesOf(sought, article).map((place) => ({
+    place,
+    about: talkedAboutAt(place, sought.text, knowledge),
+  }));
+  return replacePlaces(places, substitute, article, knowledge);
+}
+
+export interface DoubtfulPlace {
+  readonly place: TermPlace;
+  /** Why the wording is perhaps not used there. */
+  readonly about?: Bilingual | undefined;
+}
+
+const isBeside = { en: '{text} stands beside it already', ar: 'بجانبه {text}' };
+const meets = { en: 'another replacement changes the same words', ar: 'يغيّر بديل آخر الكلمات نفسها' };
+
+/** `places` in order. Those that have the substitute already are left out. */
+export function replacePlaces(
+  places: readonly DoubtfulPlace[],
+  substitute: Substitute,
+  article: Article,
+  knowledge: Knowledge,
+): readonly Replacement[] {
+  const there = standing(substitute, article, knowledge);
+  const taken: Edit[] = [];
+  return places.flatMap(({ place, about }): readonly Replacement[] => {
+    const { span } = place;
+    const from = slice(article.text, span);
+    const { text, edits, doubts } = substituteAt(place, substitute, knowledge);
+    if (fold(text) === fold(from)) return [];
+    const reasons = [...(about === undefined ? [] : [about]), ...doubts];
+    if (there.some((other) => standSideBySide(article.text, other, span)))
+      reasons.push(say(isBeside, { text: substitute.text }));
+    const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    const free = fresh.filter((edit) => !taken.some((other) => edit.start < other.end && other.start < edit.end));
+    if (free.length < fresh.length) reasons.push(meets);
+    taken.push(...free);
+    return [
+      { ...span, from, to: text, edits: free, safety: reasons.length === 0 ? 'safe' : 'unsafe', doubts: reasons },
+    ];
+  });
+}
+
+const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && a.end === b.end && a.text === b.text;
+
+const standing = ({ text }: Substitute, article: Article, knowledge: Knowledge): readonly Span[] => {
+  const sought = seek(text, knowledge);
+  return sought === undefined ? [] : placesOf(sought, article).map(({ span }) => span);
+};
