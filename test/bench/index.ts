@@ -1,6 +1,8 @@
-import { allChecks, compileKnowledge, createReviewer, defaultSettings } from '../../src/core/index';
+import { allChecks, compileKnowledge, createReviewer, defaultSettings, readTermbase } from '../../src/core/index';
 import type { Reviewer } from '../../src/core/index';
+import { createMatcher } from '../../src/core/termbase/matcher';
 import { builtInGrammar, builtInTermbases } from '../../src/knowledge/index';
+import { asCsv, houseTerms, plant } from './houseTerms';
 import { median, quantile, timesOf } from './measure';
 import { articleOf } from './texts';
 
@@ -26,6 +28,58 @@ function benchCompile(): Row[] {
   return [{ what: 'built-in knowledge compiled', value: `${median(times).toFixed(1)} ms` }];
 }
 
+/** Wrong terms found behind clitics in running text, and words that only look like them. */
+function benchMatching(terms: number, mostScans: number): Row[] {
+  const known = houseTerms(terms);
+  const { text, planted } = plant(known, 1_000_000);
+  const matcher = createMatcher();
+  for (const [value, { wrong }] of known.entries()) matcher.add(wrong, value);
+  const scans = timesOf(60, () => void scan(text));
+  const times = timesOf(30, () => void matcher.matches(text));
+  const ratio = median(times) / median(scans);
+  const found = matcher.matches(text).length;
+  return [
+    {
+      what: `${terms} terms matched in 1 MB`,
+      value: `${median(times).toFixed(1)} ms, ${ratio.toFixed(1)} scans`,
+      goal: `${mostScans} scans`,
+      met: ratio <= mostScans,
+    },
+    { what: '  of those planted', value: `${found} of ${planted}`, goal: 'all and no other', met: found === planted },
+  ];
+}
+
+function benchHouseTermbase(terms: number, mostMilliseconds: number): Row[] {
+  const csv = asCsv(houseTerms(terms));
+  const times = timesOf(10, () => {
+    const { concepts, domains } = readTermbase(csv, 'csv');
+    compileKnowledge([{ name: 'house', origin: 'house', concepts, domains }]);
+  });
+  const met = median(times) <= mostMilliseconds;
+  const value = `${median(times).toFixed(1)} ms`;
+  return [{ what: `${terms} house terms read and compiled`, value, goal: `${mostMilliseconds} ms`, met }];
+}
+
+/** A keystroke with many house terms, against the same without them. */
+function benchKeystrokeWithHouse(terms: number): Row[] {
+  const { concepts, domains } = readTermbase(asCsv(houseTerms(terms)), 'csv');
+  const house = compileKnowledge(
+    [...builtInTermbases, { name: 'house', origin: 'house', concepts, domains }],
+    builtInGrammar,
+  );
+  const [without, withHouse] = [knowledge, house].map((known) => median(keystrokes(100_000, 200, known)));
+  if (without === undefined || withHouse === undefined) return [];
+  const ratio = withHouse / without;
+  return [
+    {
+      what: `keystroke in 100 KB with ${terms} house terms`,
+      value: `${withHouse.toFixed(2)} ms, ${ratio.toFixed(2)} × without`,
+      goal: '1.2 × without',
+      met: ratio <= 1.2,
+    },
+  ];
+}
+
 function benchFirstReview(bytes: number, runs: number, mostScans?: number): Row[] {
   const text = articleOf(bytes);
   const scans = timesOf(200, () => void scan(text));
@@ -40,16 +94,20 @@ function benchFirstReview(bytes: number, runs: number, mostScans?: number): Row[
   ];
 }
 
-function benchKeystroke(bytes: number, runs: number, mostMilliseconds: number): Row[] {
+function keystrokes(bytes: number, runs: number, known = knowledge): readonly number[] {
   const text = articleOf(bytes);
-  const reviewer = newReviewer();
+  const reviewer = createReviewer({ checks: allChecks, knowledge: known, settings: defaultSettings });
   reviewer.review({ text, format: 'markdown' });
   const at = text.indexOf(' ', Math.floor(text.length / 2));
   let typed = '';
-  const times = timesOf(runs, (round) => {
+  return timesOf(runs, (round) => {
     typed += 'ابتثجحخد'.charAt(round % 8);
     reviewer.review({ text: `${text.slice(0, at)} ${typed.slice(-12)}${text.slice(at)}`, format: 'markdown' });
   });
+}
+
+function benchKeystroke(bytes: number, runs: number, mostMilliseconds: number): Row[] {
+  const times = keystrokes(bytes, runs);
   const p95 = quantile(times, 0.95);
   return [
     {
@@ -63,11 +121,16 @@ function benchKeystroke(bytes: number, runs: number, mostMilliseconds: number): 
 
 const rows = [
   ...benchCompile(),
+  ...benchHouseTermbase(10_000, 150),
+  ...benchMatching(100, 8),
+  ...benchMatching(1_000, 8),
+  ...benchMatching(10_000, 12),
   ...benchFirstReview(10_000, 40),
   ...benchFirstReview(100_000, 20, 150),
   ...benchKeystroke(10_000, 400, 1),
   ...benchKeystroke(100_000, 200, 2),
   ...benchKeystroke(1_000_000, 40, 5),
+  ...benchKeystrokeWithHouse(10_000),
 ];
 for (const { what, value, goal, met } of rows) {
   const verdict = goal === undefined ? '' : `  ${met === true ? 'meets' : 'MISSES'} ${goal}`;

@@ -1,7 +1,8 @@
 import { makeDefinite } from '../morphology/nounPhrase';
+import type { PhraseShape } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 import type { Concept, WrongRendering } from './concept';
-import { inflections } from './inflections';
+import { inflections, stemsOfPhrase } from './inflections';
 import type { Clue, CompiledWrong, Sense } from './sense';
 
 type Add = (form: string, value: Sense | Clue) => void;
@@ -40,6 +41,23 @@ function clueForms(word: string): readonly string[] {
   const bound = word.endsWith('ة') ? [`${word.slice(0, -1)}ت`] : [];
   const definite = /^ال|[A-Za-z]/.test(word) ? [] : [makeDefinite(word, 'adjectival')];
   return [word, ...bound, ...definite];
+}
+
+/** The beginnings of all forms of a concept: where none of them stands, none of its forms does. */
+export function stemsOf(concept: Concept): ReadonlySet<string> {
+  const stems = new Set<string>();
+  const addStems = (phrase: string, shape: PhraseShape): void => {
+    for (const stem of stemsOfPhrase(phrase, shape)) stems.add(stem);
+  };
+  for (const { term, plural, definite, shape } of concept.arabic) {
+    addStems(term, shape);
+    if (plural !== undefined) addStems(plural, shape);
+    if (definite !== undefined) addStems(definite, 'fixed');
+  }
+  for (const form of [...concept.latin, ...concept.acronyms]) addStems(form, 'fixed');
+  for (const { forms, plurals, shape } of concept.wrong)
+    for (const form of [...forms, ...plurals]) addStems(form, shape);
+  return stems;
 }
 
 /** Adds all forms of a concept, right, Latin and wrong. */

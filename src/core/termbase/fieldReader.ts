@@ -16,7 +16,8 @@ export interface FieldReader {
   flag(key: string): boolean;
   oneOf<Value extends string>(key: string, values: readonly Value[]): Value | undefined;
   list(key: string): readonly FieldReader[];
-  child(key: string): FieldReader;
+  /** Undefined: not given. */
+  child(key: string): FieldReader | undefined;
   asString(): string | undefined;
   complain(key: string, message: Bilingual): void;
   rejectUnknown(known: readonly string[]): void;
@@ -32,71 +33,109 @@ const faults = {
   unknown: { en: 'There is no field {key} here', ar: 'لا حقل هنا باسم {key}' },
 } satisfies Record<string, Bilingual>;
 
-export function createFieldReader(
-  value: unknown,
-  path: readonly (string | number)[],
-  problems: FieldProblem[],
-): FieldReader {
-  const fields = isRecord(value) ? value : {};
-  if (value !== undefined && value !== null && !isRecord(value) && typeof value !== 'string')
-    problems.push({ path, message: faults.fields });
-  const complain = (key: string, message: Bilingual): void => {
-    problems.push({ path: [...path, key], message });
-  };
-  const readString = (key: string): string | undefined => {
-    const found = fields[key];
+export const createFieldReader = (value: unknown, problems: FieldProblem[]): FieldReader =>
+  new Field(value, problems, undefined, '');
+
+/** A class, and paths only when something is wrong: a termbase of ten thousand entries has many fields. */
+class Field implements FieldReader {
+  readonly #value: unknown;
+  readonly #fields: Readonly<Record<string, unknown>>;
+  readonly #problems: FieldProblem[];
+  readonly #parent: Field | undefined;
+  readonly #key: string | number;
+
+  constructor(value: unknown, problems: FieldProblem[], parent: Field | undefined, key: string | number) {
+    this.#value = value;
+    this.#fields = isRecord(value) ? value : none;
+    this.#problems = problems;
+    this.#parent = parent;
+    this.#key = key;
+    if (value !== undefined && value !== null && !isRecord(value) && typeof value !== 'string')
+      problems.push({ path: this.#path(), message: faults.fields });
+  }
+
+  complain(key: string, message: Bilingual): void {
+    this.#problems.push({ path: [...this.#path(), key], message });
+  }
+
+  optionalString(key: string): string | undefined {
+    const found = this.#fields[key];
     if (found === undefined || found === null) return undefined;
-    if (typeof found === 'string' && found.trim() !== '') return found.normalize('NFC').trim().replace(/\s+/g, ' ');
-    complain(key, faults.text);
+    if (isText(found)) return tidy(found);
+    this.complain(key, faults.text);
     return undefined;
-  };
-  return {
-    complain,
-    optionalString: readString,
-    string(key) {
-      const found = readString(key);
-      if (found === undefined && (fields[key] === undefined || fields[key] === null))
-        complain(key, say(faults.missing, { key }));
-      return found;
-    },
-    strings(key) {
-      const found = fields[key];
-      if (found === undefined || found === null) return [];
-      const items: readonly unknown[] = Array.isArray(found) ? found : [found];
-      return items.flatMap((item, index) => {
-        if (typeof item === 'string' && item.trim() !== '') return [item.normalize('NFC').trim().replace(/\s+/g, ' ')];
-        problems.push({ path: [...path, key, index], message: faults.text });
-        return [];
-      });
-    },
-    flag(key) {
-      const found = fields[key];
-      if (found !== undefined && typeof found !== 'boolean') complain(key, faults.flag);
-      return found === true;
-    },
-    oneOf(key, values) {
-      const found = fields[key];
-      if (found === undefined || found === null) return undefined;
-      const match = values.find((candidate) => candidate === found);
-      if (match === undefined) complain(key, say(faults.choice, { values: values.join(', ') }));
-      return match;
-    },
-    list(key) {
-      const found = fields[key];
-      if (found === undefined || found === null) return [];
-      if (!Array.isArray(found)) {
-        complain(key, faults.list);
-        return [];
-      }
-      return found.map((item, index) => createFieldReader(item, [...path, key, index], problems));
-    },
-    child: (key) => createFieldReader(fields[key] ?? {}, [...path, key], problems),
-    asString: () => (typeof value === 'string' ? value.normalize('NFC').trim().replace(/\s+/g, ' ') : undefined),
-    rejectUnknown(known) {
-      for (const key of Object.keys(fields)) if (!known.includes(key)) complain(key, say(faults.unknown, { key }));
-    },
-  };
+  }
+
+  string(key: string): string | undefined {
+    const found = this.#fields[key];
+    if (found === undefined || found === null) this.complain(key, say(faults.missing, { key }));
+    return this.optionalString(key);
+  }
+
+  strings(key: string): readonly string[] {
+    const found = this.#fields[key];
+    if (found === undefined || found === null) return nothing;
+    const items: readonly unknown[] = Array.isArray(found) ? found : [found];
+    if (items.every(isText)) return items.map(tidy);
+    for (const [index, item] of items.entries())
+      if (!isText(item)) this.#problems.push({ path: [...this.#path(), key, index], message: faults.text });
+    return items.filter(isText).map(tidy);
+  }
+
+  flag(key: string): boolean {
+    const found = this.#fields[key];
+    if (found !== undefined && typeof found !== 'boolean') this.complain(key, faults.flag);
+    return found === true;
+  }
+
+  oneOf<Value extends string>(key: string, values: readonly Value[]): Value | undefined {
+    const found = this.#fields[key];
+    if (found === undefined || found === null) return undefined;
+    const match = values.find((candidate) => candidate === found);
+    if (match === undefined) this.complain(key, say(faults.choice, { values: values.join(', ') }));
+    return match;
+  }
+
+  list(key: string): readonly FieldReader[] {
+    const found = this.#fields[key];
+    if (found === undefined || found === null) return nothing;
+    if (!Array.isArray(found)) {
+      this.complain(key, faults.list);
+      return nothing;
+    }
+    const parent = new Field(undefined, this.#problems, this, key);
+    return found.map((item, index) => new Field(item, this.#problems, parent, index));
+  }
+
+  child(key: string): FieldReader | undefined {
+    const found = this.#fields[key];
+    return found === undefined || found === null ? undefined : new Field(found, this.#problems, this, key);
+  }
+
+  asString(): string | undefined {
+    return typeof this.#value === 'string' ? tidy(this.#value) : undefined;
+  }
+
+  rejectUnknown(known: readonly string[]): void {
+    for (const key in this.#fields)
+      if (Object.hasOwn(this.#fields, key) && !known.includes(key)) this.complain(key, say(faults.unknown, { key }));
+  }
+
+  #path(): readonly (string | number)[] {
+    return this.#parent === undefined ? [] : [...this.#parent.#path(), this.#key];
+  }
 }
+
+const none = {};
+const nothing: readonly never[] = [];
+
+const isText = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

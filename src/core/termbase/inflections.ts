@@ -1,5 +1,6 @@
 import { accusativeOf, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
 import type { Definiteness, GrammaticalNumber, PhraseShape, WrittenCase } from '../morphology/nounPhrase';
+import { fold } from '../text/fold';
 
 /** What a form says about itself. */
 export interface Inflection {
@@ -40,6 +41,15 @@ export function inflections(phrase: {
     ),
   );
   return [...singulars, ...plurals];
+}
+
+/** How the forms of a phrase begin: each of its written forms begins with one of these. */
+export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly string[] {
+  const [first = ''] = phrase.split(' ');
+  if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
+  // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز.
+  const stem = fold(first).replace(/(?<=..)(?:ون|[ةا])$/, '');
+  return first.startsWith('ال') ? [stem] : [stem, `ال${stem}`];
 }
 
 type NumberAndCase = Omit<Inflection, 'definiteness'>;

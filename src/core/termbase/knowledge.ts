@@ -1,7 +1,7 @@
 import { createLexicon, emptyGrammar } from '../morphology/lexicon';
 import type { Grammar, Lexicon } from '../morphology/lexicon';
 import type { Paragraph } from '../text/paragraph';
-import { addConcept, createClues } from './compileConcept';
+import { addConcept, createClues, stemsOf } from './compileConcept';
 import type { Concept, Termbase } from './concept';
 import { collectHints } from './hints';
 import type { Hint, Hints } from './hints';
@@ -25,8 +25,8 @@ export interface Knowledge {
   hints(paragraph: Paragraph): Hints;
 }
 
-/** Edges of the trie for a concept with all its forms, about: measured on the built-in termbases. */
-const unitsPerConcept = 150;
+/** Edges of the trie for the stems of a concept and the words of evidence, about: measured on the built-in termbases. */
+const unitsPerConcept = 40;
 
 /** Later termbases rank above earlier ones: see `mergeConcepts`. */
 export function compileKnowledge(termbases: readonly Termbase[], grammar: Grammar = emptyGrammar): Knowledge {
@@ -47,12 +47,20 @@ export async function compileKnowledgeInSlices(
   }
 }
 
-const conceptsPerStep = 20;
+const conceptsPerStep = 200;
 
 function* compileInSteps(termbases: readonly Termbase[], grammar: Grammar): Generator<undefined, Knowledge> {
   const { concepts, origins } = mergeConcepts(termbases);
   const values: (Sense | Clue)[] = [];
-  const matcher = createMatcher(concepts.size * unitsPerConcept);
+  const asleep: (Concept | undefined)[] = [...concepts.values()];
+  const matcher = createMatcher({
+    expectedUnits: concepts.size * unitsPerConcept,
+    inflect(index) {
+      const concept = asleep[index];
+      if (concept !== undefined) addConcept(concept, clues, add);
+      asleep[index] = undefined;
+    },
+  });
   const add = (form: string, value: Sense | Clue): void => {
     matcher.add(form, values.push(value) - 1);
   };
@@ -60,10 +68,9 @@ function* compileInSteps(termbases: readonly Termbase[], grammar: Grammar): Gene
   const clues = createClues(add);
   for (const { id, cues } of domains) clues.addDomain(id, cues);
   yield;
-  let added = 0;
-  for (const concept of concepts.values()) {
-    addConcept(concept, clues, add);
-    if (++added % conceptsPerStep === 0) yield;
+  for (const [index, concept] of asleep.entries()) {
+    for (const stem of concept === undefined ? [] : stemsOf(concept)) matcher.addStem(stem, index);
+    if (index % conceptsPerStep === 0) yield;
   }
   const lexicon = createLexicon(grammar);
   yield;

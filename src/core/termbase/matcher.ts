@@ -1,8 +1,20 @@
 import { isEnclitic } from '../morphology/clitics';
-import { CharClass, classOf } from '../text/arabic';
 import { fold, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
-import { createTrie } from './trie';
+import {
+  WordPart,
+  continuesLatin,
+  endOfWord,
+  foldedAt,
+  isArabicLetter,
+  isBlank,
+  isLatin,
+  joinsLatin,
+  nextLetter,
+  wordParts,
+} from '../text/wordParts';
+import { createTrie, unknown, vanishing } from './trie';
+import type { Trie } from './trie';
 
 /** Where a form stands: `start` to `end` with its clitics, `core` without them. */
 export interface Match extends Span {
@@ -19,109 +31,171 @@ export interface Match extends Span {
 export interface Matcher {
   /** `form` has single spaces between its words and none around them. */
   add(form: string, value: number): void;
+  /**
+   * Adds the beginning that all forms of something have. The first time that a text has it, `inflect` is called with
+   * the value and has to add the forms: most of what is known is never met, and never inflected.
+   */
+  addStem(stem: string, value: number): void;
   /** In order of place; where forms start at the same place, all of them. */
   matches(text: string): readonly Match[];
 }
 
 const SPACE = 0x20;
-const ALIF_UNIT = 0x627;
-const LAM_UNIT = 0x644;
+const ALIF = 0x627;
+const BA = 0x628;
+const SIN = 0x633;
+const FA = 0x641;
+const KAF = 0x643;
+const LAM = 0x644;
+const WAW = 0x648;
 
-/** `expectedUnits`: how long all forms are together, about. */
-export function createMatcher(expectedUnits?: number): Matcher {
+export interface MatcherParts {
+  /** How long all forms and stems are together, about. */
+  readonly expectedUnits?: number;
+  readonly inflect?: (value: number) => void;
+}
+
+export function createMatcher({ expectedUnits, inflect = () => undefined }: MatcherParts = {}): Matcher {
   const trie = createTrie(expectedUnits);
+  const wake = (node: number): void => {
+    const stems = trie.valuesAt(node)?.filter(isStem) ?? [];
+    trie.filterAt(node, (value) => !isStem(value));
+    for (const stem of stems) inflect(~stem);
+  };
   return {
     add(form, value) {
-      const key = fold(form);
-      if (key !== '') trie.add(key, value);
+      trie.add(form, value);
+    },
+    addStem(stem, value) {
+      trie.add(stem, ~value);
     },
     matches(text) {
-      const found: Match[] = [];
-      const articleNode = trie.step(trie.step(0, ALIF_UNIT), LAM_UNIT);
-      for (let at = 0; at < text.length;) {
-        if (!startsWord(text, at)) {
-          at++;
-          continue;
-        }
-        for (const start of wordEntries(text, at, articleNode, trie.step)) walk(text, at, start, trie, found);
-        at = endOfWord(text, at + 1, at);
+      for (;;) {
+        const { found, stems } = search(text, trie);
+        if (stems.length === 0) return found;
+        // What is inflected now may have forms before the place where it was met: the text is searched again.
+        stems.forEach(wake);
       }
-      return found;
     },
   };
 }
 
-/** A point in the trie at which reading a word may begin, after a proclitic was read. */
+/** Stems lie in the same trie, with negative values. */
+const isStem = (value: number): boolean => value < 0;
+
+interface Search {
+  readonly text: string;
+  readonly trie: Trie;
+  readonly found: Match[];
+  /** The nodes at which stems were met. */
+  readonly stems: number[];
+}
+
+function search(text: string, trie: Trie): Search {
+  const state: Search = { text, trie, found: [], stems: [] };
+  let before: WordPart = WordPart.none;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const part = wordParts[text.charCodeAt(at)] as WordPart;
+    if (part === before) continue;
+    if (part === WordPart.arabic) {
+      if (before !== WordPart.mark) enterArabic(state, at);
+    } else if (part === WordPart.latin && (before !== WordPart.none || !joinsLatin(text, at))) walk(state, at, at, 0);
+    before = part;
+  }
+  return state;
+}
+
+/** Reads an Arabic word from its beginning and from behind each proclitic that it may have. */
+function enterArabic(state: Search, start: number): void {
+  const { text, trie } = state;
+  walk(state, start, start, 0);
+  let at = start;
+  let letter = foldedAt(text, at);
+  if (letter === WAW || letter === FA) {
+    at = nextLetter(text, at + 1);
+    if (!isArabicLetter(text, at)) return;
+    walk(state, start, at, 0);
+    letter = foldedAt(text, at);
+  }
+  if (letter !== BA && letter !== KAF && letter !== LAM && letter !== SIN) return;
+  const from = nextLetter(text, at + 1);
+  if (!isArabicLetter(text, from)) return;
+  walk(state, start, from, 0);
+  if (letter !== LAM || foldedAt(text, from) !== LAM) return;
+  const lam = trie.letters[LAM] ?? unknown;
+  const alif = trie.step(0, trie.letters[ALIF] ?? unknown) >> 1;
+  const article = alif === 0 ? 0 : trie.step(alif, lam) >> 1;
+  if (article === 0) return;
+  const stem = nextLetter(text, from + 1);
+  walk(state, start, stem, article);
+  const doubled = trie.step(article, lam) >> 1;
+  if (doubled !== 0) walk(state, start, stem, doubled);
+}
+
+/**
+ * Reads forms from `from` on, in a word that begins at `start`. `entry` is the root of the trie, or the node behind an
+ * article that a lam has swallowed.
+ */
+function walk({ text, trie, stems, found }: Search, start: number, from: number, entry: number): void {
+  const { letters } = trie;
+  if (entry === 0 && !mayBegin(text, from, trie)) return;
+  let node = entry;
+  for (let at = from; at < text.length;) {
+    const unit = text.charCodeAt(at++);
+    let letter = letters[unit] ?? unknown;
+    if (letter === vanishing) continue;
+    if (isBlank(unit)) {
+      while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+      letter = letters[SPACE] ?? unknown;
+    }
+    const target = trie.step(node, letter);
+    if (target === 0) return;
+    node = target >> 1;
+    if ((target & 1) === 0) continue;
+    const values = trie.valuesAt(node);
+    if (values === undefined) continue;
+    if (values.some(isStem)) stems.push(node);
+    else record(text, { start, from, lamArticle: entry !== 0 }, at, values, found);
+  }
+}
+
+/** Turns most words away. */
+function mayBegin(text: string, at: number, { letters, mayBegin }: Trie): boolean {
+  const first = letters[text.charCodeAt(at)] ?? unknown;
+  const second = letterAt(text, at + 1, letters);
+  const third = letterAt(text, at + 2, letters);
+  const fourth = letterAt(text, at + 3, letters);
+  // Where a mark stands between them, the letters are somewhere else.
+  const isMarked = first === vanishing || second === vanishing || third === vanishing || fourth === vanishing;
+  return isMarked || mayBegin(first, second, third, fourth);
+}
+
+const letterAt = (text: string, at: number, letters: Uint16Array): number => {
+  const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+  return letters[isBlank(unit) ? SPACE : unit] ?? unknown;
+};
+
+/** Where the reading of a form began. */
 interface Entry {
-  readonly at: number;
-  readonly node: number;
+  readonly start: number;
+  readonly from: number;
   readonly lamArticle: boolean;
 }
 
-type Step = (node: number, unit: number) => number;
-
-function* wordEntries(text: string, start: number, articleNode: number, step: Step): Iterable<Entry> {
-  yield { at: start, node: 0, lamArticle: false };
-  let at = start;
-  let unit = foldTable[text.charCodeAt(at)] ?? 0;
-  if (unit === 0x648 || unit === 0x641) {
-    at = nextLetter(text, at + 1);
-    if (at >= text.length || !isArabicLetter(text, at)) return;
-    yield { at, node: 0, lamArticle: false };
-    unit = foldTable[text.charCodeAt(at)] ?? 0;
-  }
-  if (unit !== 0x628 && unit !== 0x643 && unit !== LAM_UNIT && unit !== 0x633) return;
-  const after = nextLetter(text, at + 1);
-  if (after >= text.length || !isArabicLetter(text, after)) return;
-  yield { at: after, node: 0, lamArticle: false };
-  if (unit !== LAM_UNIT || (foldTable[text.charCodeAt(after)] ?? 0) !== LAM_UNIT || articleNode < 0) return;
-  const stem = nextLetter(text, after + 1);
-  yield { at: stem, node: articleNode, lamArticle: true };
-  const doubled = step(articleNode, LAM_UNIT);
-  if (doubled >= 0) yield { at: stem, node: doubled, lamArticle: true };
-}
-
-type ReadableTrie = Pick<ReturnType<typeof createTrie>, 'step' | 'valuesAt'>;
-
-function walk(text: string, wordStart: number, entry: Entry, trie: ReadableTrie, found: Match[]): void {
-  let { node, at } = entry;
-  while (at < text.length) {
-    let unit = foldTable[text.charCodeAt(at)] ?? 0;
-    if (unit === 0) {
-      at++;
-      continue;
-    }
-    if (isBlank(text, at)) {
-      while (at + 1 < text.length && isBlank(text, at + 1)) at++;
-      unit = SPACE;
-    }
-    node = trie.step(node, unit);
-    if (node < 0) return;
-    at++;
-    const values = trie.valuesAt(node);
-    if (values !== undefined) record(text, wordStart, entry, at, values, found);
-  }
-}
-
-function record(
-  text: string,
-  start: number,
-  entry: Entry,
-  end: number,
-  values: readonly number[],
-  found: Match[],
-): void {
+function record(text: string, entry: Entry, end: number, values: readonly number[], found: Match[]): void {
+  const { start, from, lamArticle } = entry;
   const wordEnd = endOfWord(text, end, end - 1);
   const tail = fold(text.slice(end, wordEnd));
-  if (tail !== '' && (!isEnclitic(tail) || classOf(text.charCodeAt(end - 1)) === CharClass.latinLetter)) return;
+  if (tail !== '' && (!isEnclitic(tail) || isLatin(text, end - 1))) return;
   if (wordEnd < text.length && continuesLatin(text, wordEnd)) return;
   const coreEnd = tail === '' ? wordEnd : end;
   found.push({
     start,
     end: wordEnd,
-    core: { start: entry.at, end: coreEnd },
-    proclitics: text.slice(start, entry.lamArticle ? lamBefore(text, entry.at) : entry.at),
-    lamArticle: entry.lamArticle,
+    core: { start: from, end: coreEnd },
+    proclitics: text.slice(start, lamArticle ? lamBefore(text, from) : from),
+    lamArticle,
     enclitic: tail,
     values,
   });
@@ -130,64 +204,6 @@ function record(
 /** In للذكاء the proclitic is the first lam alone. */
 function lamBefore(text: string, at: number): number {
   let lam = at - 1;
-  while (foldTable[text.charCodeAt(lam)] !== LAM_UNIT) lam--;
+  while (foldTable[text.charCodeAt(lam)] !== LAM) lam--;
   return lam;
-}
-
-const isBlank = (text: string, at: number): boolean => {
-  const kind = classOf(text.charCodeAt(at));
-  return kind === CharClass.space || kind === CharClass.newline;
-};
-
-/** Proclitics lead to Arabic only: a Latin name that they are joined to is a word of its own. */
-const isArabicLetter = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === CharClass.arabicLetter;
-
-const isLetter = (text: string, at: number): boolean => {
-  const kind = classOf(text.charCodeAt(at));
-  return kind === CharClass.arabicLetter || kind === CharClass.latinLetter || kind === CharClass.digit;
-};
-
-const isInWord = (text: string, at: number): boolean => {
-  const kind = classOf(text.charCodeAt(at));
-  return (
-    kind === CharClass.arabicLetter ||
-    kind === CharClass.arabicMark ||
-    kind === CharClass.tatweel ||
-    kind === CharClass.latinLetter ||
-    kind === CharClass.digit
-  );
-};
-
-const isLatinWord = (kind: CharClass): boolean => kind === CharClass.latinLetter || kind === CharClass.digit;
-
-/** A change of script starts a word: in لـOpenAI the name is a word of its own. */
-function startsWord(text: string, at: number): boolean {
-  if (!isLetter(text, at)) return false;
-  if (at === 0 || !isInWord(text, at - 1)) return at < 2 || !joinsLatin(text, at);
-  return isLatinWord(classOf(text.charCodeAt(at))) !== isLatinWord(classOf(text.charCodeAt(at - 1)));
-}
-
-/** C3.ai, GPT-4, user_id: what stands behind a joint is part of the same Latin word. */
-const joinsLatin = (text: string, at: number): boolean =>
-  isLatinWord(classOf(text.charCodeAt(at))) &&
-  '.-_@/&+'.includes(text[at - 1] ?? ' ') &&
-  isLatinWord(classOf(text.charCodeAt(at - 2)));
-
-function continuesLatin(text: string, at: number): boolean {
-  if (!isLatinWord(classOf(text.charCodeAt(at - 1)))) return false;
-  return '.-_@/&+'.includes(text[at] ?? ' ') && at + 1 < text.length && isLatinWord(classOf(text.charCodeAt(at + 1)));
-}
-
-/** `like`: a unit of the word; the word ends where the script changes. */
-function endOfWord(text: string, from: number, like: number): number {
-  const latin = isLatinWord(classOf(text.charCodeAt(like)));
-  let at = from;
-  while (at < text.length && isInWord(text, at) && isLatinWord(classOf(text.charCodeAt(at))) === latin) at++;
-  return at;
-}
-
-function nextLetter(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && foldTable[text.charCodeAt(at)] === 0) at++;
-  return at;
 }

@@ -1,7 +1,7 @@
 import { guessShape } from '../morphology/nounPhrase';
-import type { Gender, PhraseShape } from '../morphology/nounPhrase';
+import type { Gender } from '../morphology/nounPhrase';
 import { termStatuses, wrongKinds } from './concept';
-import type { ArabicTerm, Concept, Domain, Surroundings, WrongRendering } from './concept';
+import type { ArabicTerm, Concept, ConceptExamples, Domain, Surroundings, WrongRendering } from './concept';
 import { say } from '../text/message';
 import { createFieldReader } from './fieldReader';
 import type { FieldReader, FieldProblem } from './fieldReader';
@@ -18,7 +18,7 @@ export interface ParsedTermbase {
 /** Reads what a YAML or JSON parser made of a termbase. Wrong entries are left out and said; the others are kept. */
 export function parseTermbase(raw: unknown): ParsedTermbase {
   const problems: FieldProblem[] = [];
-  const root = createFieldReader(raw, [], problems);
+  const root = createFieldReader(raw, problems);
   const domain = root.optionalString('domain') ?? 'general';
   const concepts = root.list('concepts').flatMap((entry) => parseConcept(entry, domain) ?? []);
   const domains = root.list('domains').flatMap((entry) => {
@@ -62,46 +62,67 @@ function parseConcept(entry: FieldReader, domain: string): Concept | undefined {
   if (id === undefined) return undefined;
   entry.rejectUnknown(conceptFields);
   const kind = entry.oneOf('kind', ['term', 'name'] as const) ?? 'term';
-  const latin = entry.strings('latin');
-  const examples = entry.child('examples');
-  return {
+  const concept: Mutable<Concept> = {
     id,
     kind,
     domain: entry.optionalString('domain') ?? domain,
     english: entry.strings('english'),
     acronyms: entry.strings('acronyms'),
     alwaysTranslated: entry.flag('alwaysTranslated'),
-    latin,
+    latin: entry.strings('latin'),
     ordinaryWord: entry.flag('ordinaryWord'),
-    arabic: entry.list('arabic').flatMap((term) => parseTerm(term, kind) ?? []),
-    wrong: entry.list('wrong').flatMap((wrong) => parseWrong(wrong, kind) ?? []),
-    ...optional('definition', entry.optionalString('definition')),
-    ...optional('note', entry.optionalString('note')),
-    ...optional('authority', entry.optionalString('authority')),
-    examples: { flags: examples.strings('flags'), passes: examples.strings('passes') },
+    arabic: entry
+      .list('arabic')
+      .map((term) => parseTerm(term, kind))
+      .filter((term) => term !== undefined),
+    wrong: entry
+      .list('wrong')
+      .map((wrong) => parseWrong(wrong, kind))
+      .filter((wrong) => wrong !== undefined),
+    examples: parseExamples(entry.child('examples')),
   };
+  for (const key of ['definition', 'note', 'authority'] as const) {
+    const text = entry.optionalString(key);
+    if (text !== undefined) concept[key] = text;
+  }
+  return concept;
 }
+
+/** Fields are added one by one: with spreads, ten thousand entries take twice as long. */
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+const noExamples: ConceptExamples = { flags: [], passes: [] };
+
+const parseExamples = (entry: FieldReader | undefined): ConceptExamples =>
+  entry === undefined ? noExamples : { flags: entry.strings('flags'), passes: entry.strings('passes') };
 
 /** A term may be written as a plain string where its grammar is plain. */
 function parseTerm(entry: FieldReader, kind: Concept['kind']): ArabicTerm | undefined {
-  const term = entry.asString() ?? entry.string('term');
+  const plain = entry.asString();
+  if (plain !== undefined) return termOf(plain, kind);
+  const term = entry.string('term');
   if (term === undefined) return undefined;
-  if (entry.asString() === undefined) entry.rejectUnknown(['term', 'status', 'shape', 'gender', 'plural', 'definite']);
-  const plain = entry.asString() !== undefined;
-  const shape: PhraseShape =
-    (plain ? undefined : entry.oneOf('shape', phraseShapes)) ?? (kind === 'name' ? 'fixed' : guessShape(term));
-  const first = term.split(' ')[0] ?? term;
-  const gender = plain ? undefined : entry.oneOf('gender', genders);
-  const status = plain ? undefined : entry.oneOf('status', termStatuses);
-  return {
-    term,
-    shape,
-    status: status ?? 'preferred',
-    gender: gender ?? genderOf(first),
-    ...optional('plural', plain ? undefined : entry.optionalString('plural')),
-    ...optional('definite', plain ? undefined : entry.optionalString('definite')),
-  };
+  entry.rejectUnknown(termFields);
+  const parsed = termOf(term, kind);
+  parsed.shape = entry.oneOf('shape', phraseShapes) ?? parsed.shape;
+  parsed.gender = entry.oneOf('gender', genders) ?? parsed.gender;
+  parsed.status = entry.oneOf('status', termStatuses) ?? parsed.status;
+  for (const key of ['plural', 'definite'] as const) {
+    const form = entry.optionalString(key);
+    if (form !== undefined) parsed[key] = form;
+  }
+  return parsed;
 }
+
+const termFields = ['term', 'status', 'shape', 'gender', 'plural', 'definite'];
+
+/** With the grammar that shows in its letters. */
+const termOf = (term: string, kind: Concept['kind']): Mutable<ArabicTerm> => ({
+  term,
+  shape: kind === 'name' ? 'fixed' : guessShape(term),
+  status: 'preferred',
+  gender: genderOf(term.split(' ')[0] ?? term),
+});
 
 const wrongFields = [
   'form',
@@ -122,42 +143,44 @@ const wrongFields = [
 
 function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRendering | undefined {
   entry.rejectUnknown(wrongFields);
-  const forms = [...entry.strings('form'), ...entry.strings('forms')];
-  const plurals = [...entry.strings('plural'), ...entry.strings('plurals')];
+  const forms = entry.strings('form').concat(entry.strings('forms'));
+  const plurals = entry.strings('plural').concat(entry.strings('plurals'));
   if (forms.length + plurals.length === 0) {
     entry.complain('form', noForm);
     return undefined;
   }
   const first = (forms[0] ?? plurals[0] ?? '').split(' ');
-  return {
+  const wrong: Mutable<WrongRendering> = {
     forms,
     plurals,
     shape: entry.oneOf('shape', phraseShapes) ?? guessShape(first.join(' ')),
     kind: entry.oneOf('kind', wrongKinds) ?? (conceptKind === 'name' ? 'literal-name' : 'wrong-sense'),
     always: entry.flag('always'),
     needs: entry.oneOf('needs', ['neighbours', 'domain'] as const) ?? (first.length > 1 ? 'domain' : 'neighbours'),
-    ...optional('reading', entry.optionalString('reading')),
     literal: entry.strings('literal'),
     gender: entry.oneOf('gender', genders) ?? genderOf(first[0] ?? ''),
     for: surroundings(entry.child('for')),
     against: surroundings(entry.child('against')),
-    ...optional('becomes', entry.optionalString('becomes')),
   };
+  for (const key of ['reading', 'becomes'] as const) {
+    const text = entry.optionalString(key);
+    if (text !== undefined) wrong[key] = text;
+  }
+  return wrong;
 }
 
 const phraseShapes = ['adjectival', 'idafa', 'fixed'] as const;
 const genders = ['masculine', 'feminine'] as const;
 const genderOf = (noun: string): Gender => (/(?:ة|ات)$/.test(noun) ? 'feminine' : 'masculine');
 
-function surroundings(entry: FieldReader): Surroundings {
+const nothingAround: Surroundings = { before: [], after: [], near: [] };
+
+function surroundings(entry: FieldReader | undefined): Surroundings {
+  if (entry === undefined) return nothingAround;
   entry.rejectUnknown(['before', 'after', 'near']);
   return {
     before: entry.strings('before'),
     after: entry.strings('after'),
     near: entry.strings('near'),
   };
-}
-
-function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, string>>);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
-import type { Concept } from './concept';
+import type { Concept, WrongRendering } from './concept';
 
 /** A contradiction in a termbase, named by the concept that has it. */
 export interface Unsound {
@@ -50,6 +50,7 @@ const rightTerms = ({ arabic }: Concept): readonly string[] =>
   arabic.filter(({ status }) => status === 'preferred' || status === 'admitted').map(({ term }) => fold(term));
 
 function withoutSecondStatus(concept: Concept, complain: Complain): Concept {
+  if (concept.arabic.length < 2) return concept;
   const seen = new Set<string>();
   const arabic = concept.arabic.filter(({ term }) => {
     const fresh = !seen.has(fold(term));
@@ -61,6 +62,7 @@ function withoutSecondStatus(concept: Concept, complain: Complain): Concept {
 }
 
 function withoutOwnWrong(concept: Concept, owners: ReadonlyMap<string, Concept>, complain: Complain): Concept {
+  if (concept.wrong.length === 0) return concept;
   const right = new Set(rightTerms(concept));
   const isSound = (form: string): boolean => {
     if (right.has(fold(form))) {
@@ -76,12 +78,18 @@ function withoutOwnWrong(concept: Concept, owners: ReadonlyMap<string, Concept>,
     complain(say(faults.cycle, { form, other: other.id }));
     return false;
   };
-  const wrong = concept.wrong
-    .map((rendering) => ({
-      ...rendering,
-      forms: rendering.forms.filter(isSound),
-      plurals: rendering.plurals.filter(isSound),
-    }))
-    .filter(({ forms, plurals }) => forms.length + plurals.length > 0);
-  return { ...concept, wrong };
+  const kept = (forms: readonly string[]): readonly string[] => {
+    const sound = forms.filter(isSound);
+    return sound.length === forms.length ? forms : sound;
+  };
+  const wrong = concept.wrong.map((rendering) => {
+    const [forms, plurals] = [kept(rendering.forms), kept(rendering.plurals)];
+    const isSame = forms === rendering.forms && plurals === rendering.plurals;
+    return isSame ? rendering : { ...rendering, forms, plurals };
+  });
+  const isSame = wrong.every((rendering, index) => rendering === concept.wrong[index]);
+  return isSame ? concept : { ...concept, wrong: wrong.filter(hasForms) };
 }
+
+const hasForms = ({ forms, plurals }: Pick<WrongRendering, 'forms' | 'plurals'>): boolean =>
+  forms.length + plurals.length > 0;

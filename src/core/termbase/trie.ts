@@ -1,74 +1,153 @@
+import { foldTable, variantsOf } from '../text/fold';
+
 /**
- * A trie over UTF-16 units whose edges lie in one open-addressing hash table: built in one pass, walked without
- * allocation. Node 0 is the root. At most 65,535 different units and two million nodes.
+ * A trie over folded text whose edges lie in one open-addressing hash table: built in one pass, walked without
+ * allocation. Node 0 is the root. Up to 500 different letters and four million nodes; a key that goes beyond is not
+ * added.
  */
 export interface Trie {
-  /** The node behind `unit`, or -1. */
-  readonly step: (node: number, unit: number) => number;
-  /** The values that were added for the string that ends at `node`. */
+  /** By UTF-16 unit, its letter: `vanishing` where folding drops it, `unknown` where no key has it. */
+  readonly letters: Uint16Array;
+  /** Twice the node behind `letter`, and one more where a key ends there; 0 where there is none. */
+  readonly step: (node: number, letter: number) => number;
+  /** False: no key begins with these four letters. True: one may. */
+  readonly mayBegin: (first: number, second: number, third: number, fourth: number) => boolean;
+  /** Undefined: no key ends at `node`. */
   readonly valuesAt: (node: number) => readonly number[] | undefined;
+  /** Leaves those values of a node that `keep` is true of. */
+  readonly filterAt: (node: number, keep: (value: number) => boolean) => void;
   readonly add: (key: string, value: number) => void;
 }
 
+export const vanishing = 0;
+export const unknown = 511;
+const letterBits = 9;
+const mostNodes = 1 << 22;
+
 /** `expectedEdges`: how many edges there will be, about; the table grows where there are more. */
 export function createTrie(expectedEdges = 1 << 12): Trie {
-  let size = 1 << Math.ceil(Math.log2(expectedEdges * 2));
-  // Two columns of an edge's key, node + 1 and unit, and its target; a zero in the first is an empty slot.
-  let nodes = new Int32Array(size);
-  let units = new Uint16Array(size);
-  let targets = new Int32Array(size);
-  let edges = 0;
+  const alphabet = createAlphabet();
+  const edges = createEdges(expectedEdges);
+  const beginnings = createBeginnings();
+  const values = new Map<number, number[]>();
   let count = 1;
-  const values: (number[] | undefined)[] = [];
 
-  const slotOf = (node: number, unit: number): number => {
-    const mask = size - 1;
-    let slot = Math.imul(Math.imul(node, 0x9e3779b1) + unit, 0x85ebca6b) >>> 7;
-    for (slot &= mask; ; slot = (slot + 1) & mask) {
-      const key = nodes[slot];
-      if (key === 0 || (key === node + 1 && units[slot] === unit)) return slot;
+  return {
+    letters: alphabet.letters,
+    step: edges.targetOf,
+    mayBegin: beginnings.mayHave,
+    valuesAt: (node) => values.get(node),
+    filterAt(node, keep) {
+      const kept = values.get(node)?.filter(keep) ?? [];
+      if (kept.length > 0) values.set(node, kept);
+      else values.delete(node);
+    },
+    add(key, value) {
+      let [node, parent, last] = [0, 0, 0];
+      const beginning: number[] = [];
+      for (let i = 0; i < key.length; i++) {
+        const letter = alphabet.letterFor(key.charCodeAt(i));
+        if (letter === vanishing) continue;
+        if (letter === unknown || count >= mostNodes) return;
+        [parent, last] = [node, letter];
+        node = edges.targetOf(node, letter) >> 1;
+        if (node === 0) edges.put(parent, letter, 2 * (node = count++));
+        if (beginning.length < 4) beginning.push(letter);
+      }
+      if (node === 0) return;
+      beginnings.add(beginning);
+      edges.put(parent, last, 2 * node + 1);
+      const known = values.get(node);
+      if (known === undefined) values.set(node, [value]);
+      else known.push(value);
+    },
+  };
+}
+
+/** Numbers the letters of the keys in order of their appearance; variants that fold together are one letter. */
+function createAlphabet(): Pick<Trie, 'letters'> & { readonly letterFor: (unit: number) => number } {
+  const letters = new Uint16Array(0x10000).fill(unknown);
+  for (let unit = 0; unit < letters.length; unit++) if (foldTable[unit] === 0) letters[unit] = vanishing;
+  let count = 0;
+  return {
+    letters,
+    letterFor(unit) {
+      const known = letters[unit] ?? unknown;
+      if (known !== unknown || count === unknown - 1) return known;
+      count++;
+      for (const variant of variantsOf(foldTable[unit] ?? 0)) letters[variant] = count;
+      return count;
+    },
+  };
+}
+
+/** Which four letters keys begin with: what most words of a text are turned away by, before any edge is looked up. */
+function createBeginnings(): {
+  readonly add: (letters: readonly number[]) => void;
+  readonly mayHave: Trie['mayBegin'];
+} {
+  /** One bit for each, by a hash. */
+  const known = new Uint32Array(1 << 13);
+  /** Keys of one or two letters, by their first: whatever follows them. */
+  const short = new Uint8Array(unknown + 1);
+  const hashOf = (first: number, second: number, third: number, fourth: number): number =>
+    Math.imul(((first << (2 * letterBits)) | (second << letterBits) | third) ^ (fourth << 22), 0x9e3779b1) >>> 14;
+  const set = (hash: number): void => {
+    known[hash >> 5] = (known[hash >> 5] ?? 0) | (1 << (hash & 31));
+  };
+  return {
+    add([first = 0, second, third, fourth]) {
+      if (second === undefined || third === undefined) short[first] = 1;
+      else if (fourth !== undefined) set(hashOf(first, second, third, fourth));
+      else for (let any = 0; any <= unknown; any++) set(hashOf(first, second, third, any));
+    },
+    mayHave(first, second, third, fourth) {
+      const hash = hashOf(first, second, third, fourth);
+      return (((known[hash >> 5] ?? 0) >> (hash & 31)) & 1) === 1 || short[first] === 1;
+    },
+  };
+}
+
+/** A hash table of edges with linear probing: pairs of a key, made of node and letter, and what it leads to. */
+function createEdges(expected: number): {
+  readonly targetOf: (node: number, letter: number) => number;
+  readonly put: (node: number, letter: number, target: number) => void;
+} {
+  let bits = Math.max(4, Math.ceil(Math.log2(expected * 2)));
+  // No key is 0, since no letter is.
+  let table = new Int32Array(2 << bits);
+  let count = 0;
+  const slotOf = (key: number): number => {
+    const mask = (1 << bits) - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    for (; ; slot = (slot + 1) & mask) {
+      const found = table[2 * slot];
+      if (found === key || found === 0) return slot;
     }
   };
   const grow = (): void => {
-    const [oldNodes, oldUnits, oldTargets] = [nodes, units, targets];
-    size *= 2;
-    nodes = new Int32Array(size);
-    units = new Uint16Array(size);
-    targets = new Int32Array(size);
-    for (let i = 0; i < oldNodes.length; i++) {
-      const key = oldNodes[i] ?? 0;
-      if (key !== 0) put(slotOf(key - 1, oldUnits[i] ?? 0), key, oldUnits[i] ?? 0, oldTargets[i] ?? 0);
+    const old = table;
+    bits++;
+    table = new Int32Array(2 << bits);
+    for (let i = 0; i < old.length; i += 2) {
+      const key = old[i] ?? 0;
+      if (key === 0) continue;
+      const slot = slotOf(key);
+      table[2 * slot] = key;
+      table[2 * slot + 1] = old[i + 1] ?? 0;
     }
   };
-  const put = (slot: number, key: number, unit: number, target: number): void => {
-    nodes[slot] = key;
-    units[slot] = unit;
-    targets[slot] = target;
-  };
-
   return {
-    step(node, unit) {
-      const slot = slotOf(node, unit);
-      return nodes[slot] === 0 ? -1 : (targets[slot] ?? -1);
-    },
-    valuesAt: (node) => values[node],
-    add(text, value) {
-      let node = 0;
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        let slot = slotOf(node, unit);
-        if (nodes[slot] === 0) {
-          if (++edges * 2 > size) {
-            grow();
-            slot = slotOf(node, unit);
-          }
-          put(slot, node + 1, unit, count++);
-        }
-        node = targets[slot] ?? 0;
+    targetOf: (node, letter) => table[2 * slotOf((node << letterBits) | letter) + 1] ?? 0,
+    put(node, letter, target) {
+      const key = (node << letterBits) | letter;
+      let slot = slotOf(key);
+      if (table[2 * slot] === 0 && ++count * 2 > 1 << bits) {
+        grow();
+        slot = slotOf(key);
       }
-      const known = values[node];
-      if (known === undefined) values[node] = [value];
-      else known.push(value);
+      table[2 * slot] = key;
+      table[2 * slot + 1] = target;
     },
   };
 }

@@ -30,6 +30,26 @@ function buildFoldTable(): Uint16Array {
   return table;
 }
 
+const variants = collectVariants();
+
+/** All units that fold to `folded`, itself among them; of those that vanish, none. */
+export function variantsOf(folded: number): readonly number[] {
+  return variants.get(folded) ?? (foldTable[folded] === folded && folded !== 0 ? [folded] : []);
+}
+
+/** Only letters that have variants. */
+function collectVariants(): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (let unit = 0; unit < foldTable.length; unit++) {
+    const folded = foldTable[unit] ?? 0;
+    if (folded === unit || folded === 0) continue;
+    const known = found.get(folded);
+    if (known === undefined) found.set(folded, [folded, unit]);
+    else known.push(unit);
+  }
+  return found;
+}
+
 /** The text without marks, tatweel and letter variants: what is compared, never what is shown. */
 export function fold(text: string): string {
   // Most words are folded already, or only lose marks: nothing is built before the first unit that changes.

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { inflections } from '../../../src/core/termbase/inflections';
+import { builtInTermbases } from '../../../src/knowledge/index';
+import { fold } from '../../../src/core/text/fold';
+import { inflections, stemsOfPhrase } from '../../../src/core/termbase/inflections';
 import type { PhraseShape } from '../../../src/core/morphology/nounPhrase';
 
 const forms = (singulars: readonly string[], plurals: readonly string[], shape: PhraseShape): readonly string[] => [
@@ -50,5 +52,27 @@ describe('inflections', () => {
       'مطوري indefinite plural oblique',
       'المطوري definite plural oblique',
     ]);
+  });
+
+  it('all begin with one of the stems of their phrase, for all that the product knows', () => {
+    const astray: string[] = [];
+    const look = (phrase: string, number: 'singulars' | 'plurals', shape: PhraseShape): void => {
+      const stems = stemsOfPhrase(phrase, shape);
+      const none = { singulars: [], plurals: [] };
+      for (const { form } of inflections({ ...none, [number]: [phrase], shape }))
+        if (!stems.some((stem) => fold(form).startsWith(fold(stem)))) astray.push(form);
+    };
+    for (const { concepts } of builtInTermbases)
+      for (const { arabic, wrong } of concepts) {
+        for (const { term, plural, shape } of arabic) {
+          look(term, 'singulars', shape);
+          if (plural !== undefined) look(plural, 'plurals', shape);
+        }
+        for (const { forms: singulars, plurals, shape } of wrong) {
+          for (const form of singulars) look(form, 'singulars', shape);
+          for (const form of plurals) look(form, 'plurals', shape);
+        }
+      }
+    assert.deepEqual(astray, []);
   });
 });

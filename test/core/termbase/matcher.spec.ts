@@ -68,4 +68,41 @@ describe('a matcher', () => {
     empty.add('\u0651', 1);
     assert.deepEqual(empty.matches('نص \u0651 نص'), []);
   });
+
+  describe('with stems', () => {
+    const create = () => {
+      const inflected: number[] = [];
+      const lazy = createMatcher({
+        inflect(value) {
+          // Each stem asks by itself.
+          if (inflected.includes(value)) return;
+          inflected.push(value);
+          for (const form of [
+            ['شركة', 'شركتان', 'الشركة'],
+            ['رمز', 'رموز'],
+          ][value] ?? [])
+            lazy.add(form, value);
+        },
+      });
+      for (const [value, stems] of [['شرك', 'الشرك'], ['رم']].entries())
+        for (const stem of stems) lazy.addStem(stem, value);
+      return { lazy, inflected };
+    };
+    const values = (text: string, { lazy } = create()): readonly number[] =>
+      lazy.matches(text).flatMap(({ values: found }) => [...found]);
+
+    it('finds forms that are made only now, also before the place where their stem was met', () => {
+      assert.deepEqual(values('للشركتان رموز، وبالشركة رمز'), [1, 0, 1]);
+      assert.deepEqual(values('شركتان'), [0]);
+    });
+    it('does not take a stem for a form', () => {
+      assert.deepEqual(values('شرك رم الشرك'), []);
+    });
+    it('inflects only what a text asks for', () => {
+      const made = create();
+      values('خبر عن الشركات', made);
+      values('شركة وشركة', made);
+      assert.deepEqual(made.inflected, [0]);
+    });
+  });
 });

@@ -4,8 +4,11 @@ import { createTrie } from '../../../src/core/termbase/trie';
 
 const lookUp = (trie: ReturnType<typeof createTrie>, key: string): readonly number[] | undefined => {
   let node = 0;
-  for (let i = 0; i < key.length && node >= 0; i++) node = trie.step(node, key.charCodeAt(i));
-  return node < 0 ? undefined : trie.valuesAt(node);
+  for (let i = 0; i < key.length; i++) {
+    node = trie.step(node, trie.letters[key.charCodeAt(i)] ?? 0) >> 1;
+    if (node === 0) return undefined;
+  }
+  return trie.valuesAt(node);
 };
 
 describe('a trie', () => {

@@ -30,9 +30,13 @@ export function mergeRows(rows: readonly Row[]): {
 
 function addRow(entry: Record<string, unknown>, cells: Row['cells']): void {
   for (const column of ['english', 'acronyms', 'latin'] as const)
-    if (cells[column] !== undefined)
-      entry[column] = [...((entry[column] as string[] | undefined) ?? []), ...split(cells[column])];
-  for (const column of ['domain', 'kind', 'definition', 'note', 'authority'] as const) entry[column] ??= cells[column];
+    if (cells[column] !== undefined) {
+      const values = split(cells[column]);
+      const before = entry[column] as readonly string[] | undefined;
+      entry[column] = before === undefined ? values : before.concat(values);
+    }
+  for (const column of ['domain', 'kind', 'definition', 'note', 'authority'] as const)
+    if (cells[column] !== undefined) entry[column] ??= cells[column];
   if (cells.arabic !== undefined) {
     const status = cells.status?.toLowerCase();
     for (const term of split(cells.arabic))
@@ -45,14 +49,17 @@ function addRow(entry: Record<string, unknown>, cells: Row['cells']): void {
       });
   }
   // A table has no room for evidence: its wrong forms are wrong wherever they stand.
-  for (const form of split(cells.wrong ?? '')) (entry['wrong'] as object[]).push({ form, always: true });
+  if (cells.wrong === undefined) return;
+  for (const form of split(cells.wrong)) (entry['wrong'] as object[]).push({ form, always: true });
 }
 
 const split = (cell: string): readonly string[] =>
-  cell
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  cell.includes('|')
+    ? cell
+        .split('|')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : [cell];
 
 /** An id made of the English, or of the place in the table where there is none. */
 function idFor(cells: Row['cells'], index: number): string {
