@@ -47,8 +47,8 @@ export function inflections(phrase: {
 export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly string[] {
   const [first = ''] = phrase.split(' ');
   if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
-  // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز.
-  const stem = fold(first).replace(/(?<=..)(?:ون|[ةا])$/, '');
+  // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
+  const stem = fold(first).replace(/(?<=..)(?:ون|[ةاء])$/, '');
   return first.startsWith('ال') ? [stem] : [stem, `ال${stem}`];
 }
 
