@@ -15,6 +15,7 @@ import { createLog, registerShowLog, showError } from './editor/log';
 import { registerNavigation } from './editor/navigation';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerReviewArticle } from './editor/reviewArticle';
+import { registerReplaceTerm } from './editor/replaceTerm';
 import { createReviews } from './editor/reviews';
 import { registerSettingsProblems } from './editor/settingsProblems';
 import { registerStatusBar } from './editor/statusBar';
@@ -48,6 +49,7 @@ function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutpu
     registerQuickFixes(reviews),
     registerFixAll(reviews),
     registerFindTerm(knowledge),
+    registerReplaceTerm(knowledge, reviews),
     registerHovers(reviews),
     registerNavigation(reviews),
     registerReviewArticle(reviews),

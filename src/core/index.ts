@@ -5,6 +5,7 @@ export { allChecks } from './checks/index';
 export { misreadingsIn, placesOfConcept } from './concordance/conceptPlaces';
 export { placesOf } from './concordance/places';
 export type { TermPlace } from './concordance/places';
+export { renderingsOf } from './concordance/renderings';
 export { replaceEverywhere } from './concordance/replaceEverywhere';
 export type { Replacement } from './concordance/replaceEverywhere';
 export { citationOf, seek, termAround } from './concordance/sought';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isArabicProse, readArticle } from '../core/index';
 import type { Article, Knowledge } from '../core/index';
-import { canBeArticle, formatOf } from './articles';
+import { canBeArticle, formatOf, startOf } from './articles';
 import { placesIn } from './convert';
 import type { Places } from './convert';
 import type { KnowledgeSource } from './knowledge';
@@ -38,23 +38,30 @@ export const visitWorkspace = (
   vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
-      const open = vscode.workspace.textDocuments.filter((document) => isOpenArticle(document));
-      const seen = new Set(open.map(({ uri }) => uri.toString()));
-      for (const document of open) visit(await searchedDocument(document, source));
+      const isOpen = (uri: vscode.Uri): boolean => openArticles().some((document) => isSame(document.uri, uri));
       const found = await vscode.workspace.findFiles('**/*.{md,markdown,txt}', '**/node_modules/**', undefined, token);
-      const files = found.filter((uri) => !seen.has(uri.toString())).sort((a, b) => (a.path < b.path ? -1 : 1));
+      const files = found.filter((uri) => !isOpen(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const file of files) {
         if (token.isCancellationRequested) return false;
         progress.report({ message: vscode.workspace.asRelativePath(file), increment: 100 / files.length });
         const searched = await searchedFile(file, source);
-        if (searched !== undefined) visit(searched);
+        if (searched !== undefined && !isOpen(file)) visit(searched);
       }
+      // Last, since they may be written in meanwhile.
+      for (const document of openArticles()) visit(await searchedDocument(document, source));
       return !token.isCancellationRequested;
     },
   );
 
-const isOpenArticle = (document: vscode.TextDocument): boolean =>
-  !document.isClosed && canBeArticle(document, readSettings(document).languages) && isArabicProse(document.getText());
+const isSame = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString() === b.toString();
+
+const openArticles = (): readonly vscode.TextDocument[] =>
+  vscode.workspace.textDocuments.filter(
+    (document) =>
+      (document.isUntitled || vscode.workspace.getWorkspaceFolder(document.uri) !== undefined) &&
+      canBeArticle(document, readSettings(document).languages) &&
+      isArabicProse(startOf(document)),
+  );
 
 /** Undefined: no article, or nothing that can be read. */
 async function searchedFile(uri: vscode.Uri, source: KnowledgeSource): Promise<SearchedArticle | undefined> {

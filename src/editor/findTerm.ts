@@ -6,12 +6,7 @@ import type { SearchedArticle, SearchScope } from './articleSearch';
 import { rangeOf } from './convert';
 import type { KnowledgeSource } from './knowledge';
 import { askSought } from './soughtTerm';
-
-/** What keybindings and other extensions may give to the command, so that it does not ask. */
-interface Request {
-  readonly text?: string;
-  readonly scope?: SearchScope;
-}
+import { nameOfScope, possibleScopes, readTermRequest } from './termScope';
 
 /** A wording in all its forms, or a concept by whatever it is called. */
 interface Search {
@@ -22,7 +17,7 @@ interface Search {
 /** Shows all places of a term as VS Code shows references. The command returns them to whoever calls it. */
 export const registerFindTerm = (source: KnowledgeSource): vscode.Disposable =>
   vscode.commands.registerCommand('munaqqih.findTerm', async (request?: unknown) => {
-    const { text, scope } = readRequest(request);
+    const { text, scope } = readTermRequest(request);
     const editor = vscode.window.activeTextEditor;
     const folder = editor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
     if (folder === undefined) return undefined;
@@ -37,26 +32,14 @@ export const registerFindTerm = (source: KnowledgeSource): vscode.Disposable =>
     return locations;
   });
 
-function readRequest(request: unknown): Request {
-  const { text, scope } = (typeof request === 'object' && request !== null ? request : {}) as Record<string, unknown>;
-  return {
-    ...(typeof text === 'string' && { text }),
-    ...((scope === 'article' || scope === 'workspace') && { scope }),
-  };
-}
-
 /** More concepts of the same words than this would only confuse. */
 const mostConcepts = 2;
 
 async function askSearch(sought: Sought, hasEditor: boolean): Promise<Search | undefined> {
-  const scopes: readonly SearchScope[] = [
-    ...(hasEditor ? (['article'] as const) : []),
-    ...(vscode.workspace.workspaceFolders === undefined ? [] : (['workspace'] as const)),
-  ];
   const concepts = sought.concepts.slice(0, mostConcepts);
   const items = [undefined, ...concepts].flatMap((concept) =>
-    scopes.map((scope) => ({
-      label: scope === 'article' ? vscode.l10n.t('In this article') : vscode.l10n.t('In all articles of the workspace'),
+    possibleScopes(hasEditor).map((scope) => ({
+      label: nameOfScope(scope),
       description:
         concept === undefined
           ? vscode.l10n.t('“{0}” in all its forms', sought.text)

@@ -3,6 +3,7 @@ import './diagnostics.test';
 import './quickFixes.test';
 import './fixAll.test';
 import './findTerm.test';
+import './replaceTerm.test';
 import './decisions.test';
 import './hovers.test';
 import './navigation.test';

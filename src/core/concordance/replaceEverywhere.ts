@@ -3,10 +3,11 @@ import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
 import type { Article } from '../text/article';
 import { fold } from '../text/fold';
-import { slice } from '../text/span';
+import { overlaps, slice } from '../text/span';
 import type { Span } from '../text/span';
 import { standSideBySide } from '../text/talkedAbout';
 import type { Knowledge } from '../termbase/knowledge';
+import { misreadingsIn } from './conceptPlaces';
 import { placesOf } from './places';
 import type { TermPlace } from './places';
 import { seek } from './sought';
@@ -34,12 +35,35 @@ export function replaceEverywhere(
   article: Article,
   knowledge: Knowledge,
 ): readonly Replacement[] {
+  const mayBeRight = rightReadings(sought, article, knowledge);
   const places = placesOf(sought, article).map((place) => ({
     place,
-    about: talkedAboutAt(place, sought.text, knowledge),
+    about: talkedAboutAt(place, sought.text, knowledge) ?? mayBeRight(place),
   }));
   return replacePlaces(places, substitute, article, knowledge);
 }
+
+/** The words of a misreading are right elsewhere: without evidence the reader decides. */
+function rightReadings(
+  { senses, concepts }: Sought,
+  article: Article,
+  knowledge: Knowledge,
+): (place: TermPlace) => Bilingual | undefined {
+  const isDoubtful = senses.length > 0 && senses.every((sense) => sense.role === 'wrong' && !sense.wrong.always);
+  if (!isDoubtful) return () => undefined;
+  const ids = new Set(concepts.map(({ id }) => id));
+  const misread = misreadingsIn(article, knowledge);
+  return ({ offset, paragraph, span }) => {
+    // What is misread once is misread in the whole paragraph; a longer misreading says the same of its part.
+    const around = { start: offset, end: offset + paragraph.text.length };
+    const isMisread = misread.some(
+      (finding) => overlaps(finding, span) || (ids.has(finding.concept ?? '') && overlaps(finding, around)),
+    );
+    return isMisread ? undefined : perhapsRight;
+  };
+}
+
+const perhapsRight = { en: 'nothing shows that it is a misreading', ar: 'لا دليل على أنه خطأ هنا' };
 
 export interface DoubtfulPlace {
   readonly place: TermPlace;

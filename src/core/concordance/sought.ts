@@ -32,9 +32,10 @@ export function seek(written: string, knowledge: Knowledge): Sought | undefined 
   const text = tidy(written);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const mentions = mentionsOfWhole(text, knowledge);
-  const senses = mentions.map(({ sense }) => sense);
-  const concepts = [...new Set([...senses.map(({ concept }) => concept), ...conceptsCalled(text, knowledge)])];
   const isLatin = /[A-Za-z\u00C0-\u024F]/.test(text);
+  // A Latin word is looked for as such, even if a termbase has it among its misreadings.
+  const senses = mentions.map(({ sense }) => sense).filter(({ role }) => !isLatin || role !== 'wrong');
+  const concepts = [...new Set([...mentions.map(({ sense }) => sense.concept), ...conceptsCalled(text, knowledge)])];
   const phrase = readPhrase(text, knowledge.lexicon);
   const inflected = mentions.find(isRole('term')) ?? mentions.find(isRole('wrong'));
   const terms = senses.flatMap((sense) => (sense.role === 'term' ? [sense.term] : []));
