@@ -1,5 +1,15 @@
 // Who may import whom inside the core: each layer only those to its left.
-const layers = ['text', 'morphology', 'termbase', 'translation', 'checks', 'review', 'concordance', 'report'];
+const layers = [
+  'text',
+  'morphology',
+  'termbase',
+  'translation',
+  'spelling',
+  'checks',
+  'review',
+  'concordance',
+  'report',
+];
 
 module.exports = {
   forbidden: [

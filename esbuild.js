@@ -3,6 +3,7 @@
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
 const { writeFileSync, mkdirSync } = require('node:fs');
+const { writeDictionary } = require('./scripts/dictionary/writeDictionary.cjs');
 const { compileGrammar, compileTermbases, knowledgePlugin } = require('./scripts/knowledgePlugin.cjs');
 
 const production = process.argv.includes('--production');
@@ -73,6 +74,7 @@ function writeKnowledge() {
 }
 
 async function main() {
+  writeDictionary();
   if (!tests) writeKnowledge();
   const builds = (tests ? suites : product).map((options) => ({ ...common, ...options }));
   if (!watch) return Promise.all(builds.map((options) => esbuild.build(options)));

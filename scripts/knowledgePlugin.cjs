@@ -27,7 +27,7 @@ function loadParser() {
 /** @returns {{ termbases: object[], files: string[] }} */
 function compileTermbases() {
   const parseTermbase = loadParser();
-  const files = globSync('**/*.yaml', { cwd: folder, absolute: true, ignore: ['grammar/**'] }).sort();
+  const files = globSync('**/*.yaml', { cwd: folder, absolute: true, ignore: ['grammar/**', 'spelling/**'] }).sort();
   const seen = new Map();
   const termbases = files.map((file) => {
     const name = path.relative(folder, file);

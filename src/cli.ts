@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltInKnowledge } from './cli/host';
 import { main } from './cli/main';
+import { parseDictionary } from './core/index';
 import { nodeFiles } from './cli/files';
 
 const { argv, stdout, stderr } = process;
@@ -23,8 +24,9 @@ void main({
   },
   stdout,
   stderr,
-  // Lies beside the script; see esbuild.js.
+  // They lie beside the script; see esbuild.js.
   knowledge: async () => JSON.parse(await readFile(join(__dirname, 'knowledge.json'), 'utf8')) as BuiltInKnowledge,
+  dictionary: async () => parseDictionary(await readFile(join(__dirname, 'dictionary.bin'))),
   colour: stdout.isTTY && stdout.hasColors(),
   columns: stdout.isTTY ? stdout.columns : undefined,
 })

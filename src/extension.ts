@@ -4,6 +4,7 @@ import { createCheckPages, registerOpenCheckPage } from './editor/checkPages';
 import { createCompanions } from './editor/companions';
 import { createCrashReports } from './editor/crashes';
 import { registerDecisions } from './editor/decisions';
+import { createDictionarySource } from './editor/dictionary';
 import { registerDiagnostics } from './editor/diagnostics';
 import { createFileReviews } from './editor/fileReviews';
 import { registerFindTerm } from './editor/findTerm';
@@ -37,10 +38,11 @@ function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutpu
   const { subscriptions, extensionUri, workspaceState } = context;
   const termbaseFiles = createTermbaseFiles();
   const knowledge = createKnowledge(() => readBuiltIn(extensionUri), termbaseFiles);
+  const dictionary = createDictionarySource(extensionUri, log);
   const pages = createCheckPages(extensionUri);
   const companions = createCompanions();
   const ignored = createIgnoredFindings(workspaceState, log);
-  const parts = { knowledge, companions, ignored, crashReports: createCrashReports(log) };
+  const parts = { knowledge, dictionary, companions, ignored, crashReports: createCrashReports(log) };
   const reviews = createReviews(parts);
   const fileReviews = createFileReviews({ ...parts, reviews, pages });
   subscriptions.push(

@@ -5,9 +5,16 @@ import { fixSafely, safeEdits } from '../src/core/review/applyFixes';
 import type { Finding } from '../src/core/review/finding';
 import { createReviewer } from '../src/core/review/reviewer';
 import { defaultSettings } from '../src/core/review/settings';
+import { builtInDictionary } from './support/builtIn';
 import { sampleKnowledge } from './support/sampleKnowledge';
 
-const reviewer = () => createReviewer({ checks: allChecks, knowledge: sampleKnowledge(), settings: defaultSettings });
+const reviewer = () =>
+  createReviewer({
+    checks: allChecks,
+    knowledge: sampleKnowledge(),
+    dictionary: builtInDictionary(),
+    settings: defaultSettings,
+  });
 
 const formatOf = (file: string) => (file.endsWith('.txt') ? ('plain' as const) : ('markdown' as const));
 

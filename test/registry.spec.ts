@@ -8,6 +8,7 @@ import type { Finding } from '../src/core/review/finding';
 import { parseMarked, renderAgainst } from '../src/core/review/markedText';
 import { createReviewer } from '../src/core/review/reviewer';
 import { defaultSettings } from '../src/core/review/settings';
+import { builtInDictionary } from './support/builtIn';
 import { sampleKnowledge } from './support/sampleKnowledge';
 
 const filesIn = (folder: string, ending: string): readonly string[] =>
@@ -111,7 +112,12 @@ const knownNames = allChecks.map(({ id }) => id);
 /** The findings of one check; the others are there by name only, for comments that silence them. */
 function findingsOf(check: Check, text: string): readonly Finding[] {
   const checks = Object.fromEntries(knownNames.filter((id) => id !== check.id).map((id) => [id, 'off' as const]));
-  const reviewer = createReviewer({ checks: allChecks, knowledge: sampleKnowledge(), settings: { checks } });
+  const reviewer = createReviewer({
+    checks: allChecks,
+    knowledge: sampleKnowledge(),
+    dictionary: builtInDictionary(),
+    settings: { checks },
+  });
   const { findings, crashes } = reviewer.review({ text, format: 'markdown' });
   assert.deepEqual(crashes, []);
   return findings;

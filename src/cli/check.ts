@@ -28,10 +28,11 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
   const { failOn, format, output } = options;
   const faults = createFaults(host.stderr);
   const knowledgeOf = createKnowledgeSource(options, host, faults);
+  const dictionaryOf = once(host.dictionary);
   const checked: CheckedArticle[] = [];
   for (const candidate of findArticles(options.paths, host, faults)) {
     try {
-      const result = await checkArticle(candidate, { options, host, faults, knowledgeOf });
+      const result = await checkArticle(candidate, { options, host, faults, knowledgeOf, dictionaryOf });
       if (result !== undefined) checked.push(result);
     } catch (error) {
       faults.add(candidate.shown, `could not be reviewed: ${reasonOf(error)}`);
@@ -48,6 +49,12 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
   const isFailure = ({ findings }: CheckedArticle): boolean =>
     failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn));
   return checked.some(isFailure) ? exitStatus.findings : exitStatus.clean;
+}
+
+/** All articles share one dictionary, which is read for the first of them. */
+function once<Value>(read: () => Value): () => Value {
+  let value: { readonly of: Value } | undefined;
+  return () => (value ??= { of: read() }).of;
 }
 
 function print(rendered: string, output: string | undefined, { stdout, files, cwd }: Host, faults: Faults): void {

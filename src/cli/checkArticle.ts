@@ -24,11 +24,12 @@ export interface CheckTools {
   readonly host: Host;
   readonly faults: Faults;
   readonly knowledgeOf: KnowledgeSource;
+  readonly dictionaryOf: Host['dictionary'];
 }
 
 /** Reviews one article, and fixes it where that is asked for. Undefined: it is none, or it cannot be read. */
 export async function checkArticle(candidate: Candidate, tools: CheckTools): Promise<CheckedArticle | undefined> {
-  const { options, host, faults, knowledgeOf } = tools;
+  const { options, host, faults, knowledgeOf, dictionaryOf } = tools;
   const { path, shown } = candidate;
   const read = await readText(path, host);
   if (read.text === undefined) {
@@ -39,7 +40,8 @@ export async function checkArticle(candidate: Candidate, tools: CheckTools): Pro
   const format = formatOf(path);
   const source = await findSource({ path, text: read.text }, options, host, faults);
   const knowledge = await knowledgeOf(path === undefined ? host.cwd : dirname(path));
-  const reviewer = createReviewer({ checks: allChecks, knowledge, settings: defaultSettings });
+  const dictionary = await dictionaryOf();
+  const reviewer = createReviewer({ checks: allChecks, knowledge, dictionary, settings: defaultSettings });
   const review = (text: string): Review => reviewer.review({ text, format }, source);
   const { text, diff } = await mend({ path, shown, ...read }, (of) => review(of).findings, tools);
   const { findings, crashes } = review(text);

@@ -1,4 +1,4 @@
-import type { Grammar, Termbase } from '../core/index';
+import type { Dictionary, Grammar, Termbase } from '../core/index';
 import type { Files } from './files';
 
 /** The world around the command line, so that specs can bring their own. */
@@ -13,6 +13,8 @@ export interface Host {
   readonly stderr: Output;
   /** What comes with the product, opened only where articles are reviewed; the house's termbases come from files. */
   readonly knowledge: () => Promise<BuiltInKnowledge>;
+  /** Undefined: there is none, and spelling is not looked at. */
+  readonly dictionary: () => Promise<Dictionary | undefined>;
   /** Does standard output show colours? */
   readonly colour: boolean;
   /** Cells in a line of standard output; undefined where it is no terminal. */

@@ -29,6 +29,8 @@ export { isAtLeast, reportArticle } from './report/report';
 export type { ArticleReport, Report, ReviewedArticle } from './report/report';
 export { scoreOf } from './report/score';
 export type { Score } from './report/score';
+export { parseDictionary } from './spelling/dictionary';
+export type { Dictionary } from './spelling/dictionary';
 export type { Concept, Domain, Termbase } from './termbase/concept';
 export type { FieldProblem } from './termbase/fieldReader';
 export { readTermbase, writeTermbase } from './termbase/formats/index';

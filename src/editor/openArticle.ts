@@ -4,6 +4,7 @@ import type { Finding, Manuscript, Reviewer } from '../core/index';
 import { formatOf, isLargerThan, isWronglyDecoded, startOf } from './articles';
 import type { Companions } from './companions';
 import type { CrashReports } from './crashes';
+import type { DictionarySource } from './dictionary';
 import { fixedText } from './fixedText';
 import type { IgnoredFindings } from './ignoredFindings';
 import type { KnowledgeSource } from './knowledge';
@@ -29,6 +30,7 @@ export interface OpenArticle {
 
 export interface OpenArticleParts {
   readonly knowledge: KnowledgeSource;
+  readonly dictionary: DictionarySource;
   readonly companions: Companions;
   readonly ignored: IgnoredFindings;
   readonly crashReports: CrashReports;
@@ -65,12 +67,13 @@ export function createOpenArticle(
     return isLargerThan(settings.maxFileSize, document) ? { kind: 'too-large' } : undefined;
   };
   const gather = async (): Promise<Material> => {
-    const [knowledge, source, ignoredKeys] = await Promise.all([
+    const [knowledge, dictionary, source, ignoredKeys] = await Promise.all([
       parts.knowledge.knowledgeFor(document.uri),
+      parts.dictionary(),
       companions.sourceOf(document),
       ignored.keysOf(document.uri),
     ]);
-    knownReviewer ??= createReviewer({ checks: allChecks, knowledge, settings: settings.review });
+    knownReviewer ??= createReviewer({ checks: allChecks, knowledge, dictionary, settings: settings.review });
     return { reviewer: knownReviewer, source, ignoredKeys };
   };
   const examine = ({ reviewer, source, ignoredKeys }: Material, text: string): ArticleState => {

@@ -3,6 +3,7 @@ import { allChecks, createReviewer, isArabicProse } from '../core/index';
 import type { Finding } from '../core/index';
 import { formatOf, isWronglyDecoded } from './articles';
 import type { CrashReports } from './crashes';
+import type { DictionarySource } from './dictionary';
 import type { IgnoredFindings } from './ignoredFindings';
 import type { KnowledgeSource } from './knowledge';
 import { readSettings } from './settings';
@@ -18,6 +19,7 @@ export type FileReview =
 
 export interface FileReviewParts {
   readonly knowledge: KnowledgeSource;
+  readonly dictionary: DictionarySource;
   readonly ignored: IgnoredFindings;
   readonly crashReports: CrashReports;
 }
@@ -39,12 +41,13 @@ async function readAndReview(uri: vscode.Uri, parts: FileReviewParts): Promise<F
   if (read.kind !== 'text') return read;
   const { text } = read;
   if (!isArabicProse(text)) return { kind: isWronglyDecoded(text) ? 'wrong-encoding' : 'not-an-article' };
-  const [knowledge, ignoredKeys, source] = await Promise.all([
+  const [knowledge, dictionary, ignoredKeys, source] = await Promise.all([
     parts.knowledge.knowledgeFor(uri),
+    parts.dictionary(),
     parts.ignored.keysOf(uri),
     findSource(addressesOfSource(uri, text), (address) => readSource(address, settings.maxFileSize)),
   ]);
-  const reviewer = createReviewer({ checks: allChecks, knowledge, settings: settings.review });
+  const reviewer = createReviewer({ checks: allChecks, knowledge, dictionary, settings: settings.review });
   const { findings, crashes } = reviewer.review({ text, format: formatOf(languageOfFile(uri)) }, source);
   parts.crashReports.ofChecks(uri, crashes);
   return { kind: 'reviewed', text, findings: findings.filter(({ key }) => !ignoredKeys.has(key)) };

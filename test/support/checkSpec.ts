@@ -6,7 +6,7 @@ import { createReviewer } from '../../src/core/review/reviewer';
 import type { Review } from '../../src/core/review/finding';
 import { defaultSettings } from '../../src/core/review/settings';
 import type { Knowledge } from '../../src/core/termbase/knowledge';
-import { builtInKnowledge } from './builtIn';
+import { builtInDictionary, builtInKnowledge } from './builtIn';
 
 export interface CheckRows {
   /** Rows with marks: `⟦flagged⟧` or `⟦flagged|fixed⟧`. */
@@ -21,10 +21,12 @@ export interface CheckRows {
 /** Runs a check over rows that mark themselves, applies its fixes and demands silence. */
 export function specify(check: Check, { flags, passes, format = 'markdown', knowledge }: CheckRows): void {
   const review = (text: string): Review =>
-    createReviewer({ checks: [check], knowledge: knowledge ?? builtInKnowledge(), settings: defaultSettings }).review({
-      text,
-      format,
-    });
+    createReviewer({
+      checks: [check],
+      knowledge: knowledge ?? builtInKnowledge(),
+      dictionary: builtInDictionary(),
+      settings: defaultSettings,
+    }).review({ text, format });
 
   describe(check.id, () => {
     it('has at least as many passes as flags', () => {

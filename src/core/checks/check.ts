@@ -1,3 +1,4 @@
+import type { Spelling } from '../spelling/spelling';
 import type { Knowledge } from '../termbase/knowledge';
 import type { Article, PlacedParagraph } from '../text/article';
 import type { Bilingual } from '../text/message';
@@ -56,6 +57,8 @@ interface CheckDescription {
 
 export interface CheckContext {
   readonly knowledge: Knowledge;
+  /** Undefined: no dictionary is at hand, or not yet, and nobody can say what is a word. */
+  readonly spelling: Spelling | undefined;
 }
 
 export interface ArticleContext extends CheckContext {

@@ -4,6 +4,7 @@ import { deprecatedTerm } from './deprecatedTerm';
 import { finalYa } from './finalYa';
 import { inconsistentRendering } from './inconsistentRendering';
 import { latinPunctuation } from './latinPunctuation';
+import { misspeltWord } from './misspeltWord';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { unknownDirective } from './unknownDirective';
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
   untranslatedTerm,
   brandCase,
   inconsistentRendering,
+  misspeltWord,
   finalYa,
   spaceBeforePunctuation,
   latinPunctuation,

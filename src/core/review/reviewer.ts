@@ -1,5 +1,8 @@
 import type { ArticleContext, Check, Noted, Problem } from '../checks/check';
 import { shiftProblem } from '../checks/support/shiftProblem';
+import type { Dictionary } from '../spelling/dictionary';
+import { createSpelling } from '../spelling/spelling';
+import { termbaseWords } from '../spelling/termbaseWords';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
 import type { Article } from '../text/article';
@@ -28,6 +31,8 @@ export interface ReviewerParts {
   readonly checks: readonly Check[];
   readonly knowledge: Knowledge;
   readonly settings: ReviewSettings;
+  /** Undefined: spelling is not looked at. */
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /** What is known of a paragraph by its text alone: by check, its problems, or its notes for the article. */
@@ -36,10 +41,11 @@ interface Memory {
   readonly results: Map<Check, unknown>;
 }
 
-export function createReviewer({ checks, knowledge, settings }: ReviewerParts): Reviewer {
+export function createReviewer({ checks, knowledge, settings, dictionary }: ReviewerParts): Reviewer {
   const active = checks.filter(({ id }) => settings.checks[id] !== 'off');
   const checkIds = new Set(checks.map(({ id }) => id));
   const memory = createMemory();
+  const spelling = dictionary && createSpelling(dictionary, () => termbaseWords(knowledge.concepts.values()));
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   return {
@@ -48,6 +54,7 @@ export function createReviewer({ checks, knowledge, settings }: ReviewerParts): 
       const article = readArticle(target.text, target.format, memory.recall);
       const context: ArticleContext = {
         knowledge,
+        spelling,
         article,
         source: source && readSource(source),
         checkIds,

@@ -6,10 +6,15 @@ import { createReviewer } from '../../../src/core/review/reviewer';
 import type { Reviewer } from '../../../src/core/review/reviewer';
 import { defaultSettings } from '../../../src/core/review/settings';
 import { arabicText } from '../../support/arabicText';
-import { builtInKnowledge } from '../../support/builtIn';
+import { builtInDictionary, builtInKnowledge } from '../../support/builtIn';
 
 const createFull = (): Reviewer =>
-  createReviewer({ checks: allChecks, knowledge: builtInKnowledge(), settings: defaultSettings });
+  createReviewer({
+    checks: allChecks,
+    knowledge: builtInKnowledge(),
+    dictionary: builtInDictionary(),
+    settings: defaultSettings,
+  });
 
 const formats = fc.constantFrom('markdown' as const, 'plain' as const);
 

@@ -1,0 +1,83 @@
+'use strict';
+// Makes dist/dictionary.bin of the Arabic word list of @cspell/dict-ar; src/core/spelling/wordList.ts reads it.
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { gunzipSync } = require('node:zlib');
+const yaml = require('yaml');
+const { readCspellTrie } = require('./readCspellTrie.cjs');
+const { createAutomaton } = require('./wordAutomaton.cjs');
+
+/** Bytes before the edges: four for the format, twelve for what the table was made of. */
+const headerSize = 16;
+const magic = 'MQD1';
+
+const corrections = path.join(__dirname, '../../src/knowledge/spelling/words.yaml');
+
+/** Words that are added or taken out are so behind these too. */
+const clitics = ['', 'ب', 'ك', 'ل', 'ال', 'بال', 'كال', 'لل'].flatMap((clitic) => [clitic, `و${clitic}`, `ف${clitic}`]);
+
+/** Before any word, so that words with them need not be stored; the reader takes them off. */
+const freeProclitics = 'وفأ';
+
+/** Takes some seconds where the table is missing or was made of something else; returns its path. */
+function writeDictionary(folder = path.join(__dirname, '../../dist')) {
+  const target = path.join(folder, 'dictionary.bin');
+  const source = readFileSync(path.join(path.dirname(require.resolve('@cspell/dict-ar')), 'ar.trie.gz'));
+  const makers = [
+    corrections,
+    __filename,
+    require.resolve('./readCspellTrie.cjs'),
+    require.resolve('./wordAutomaton.cjs'),
+  ];
+  const hash = createHash('sha256').update(source);
+  for (const file of makers) hash.update(readFileSync(file));
+  const header = Buffer.concat([Buffer.from(magic), hash.digest()]).subarray(0, headerSize);
+  if (existsSync(target) && readFileSync(target).subarray(0, headerSize).equals(header)) return target;
+  const automaton = createAutomaton();
+  const { words, notWords } = yaml.parse(readFileSync(corrections, 'utf8'));
+  const listed = automaton.addTrie(readCspellTrie(gunzipSync(source).toString('utf8')));
+  const withClitics = (some) => automaton.add(some.flatMap((word) => clitics.map((clitic) => clitic + word)));
+  const right = automaton.subtract(automaton.unite(listed, withClitics(words)), withClitics(notWords));
+  const edges = pack(automaton.nodes, automaton.withoutPrefixed(right, freeProclitics));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(target, Buffer.concat([header, Buffer.from(edges.buffer)]));
+  return target;
+}
+
+/**
+ * All edges, those of one node side by side, the root's first. From the lowest bit: six for the letter, counted from
+ * U+0621; one if a word may end behind it; one if it is the last edge of its node; the rest, where the edges of the
+ * next node begin.
+ */
+function pack(nodes, root) {
+  const places = new Map();
+  const order = [];
+  let size = 0;
+  const todo = [root];
+  const seen = new Set(todo);
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    order.push(id);
+    places.set(id, size);
+    size += nodes[id].next.size;
+    for (const to of [...nodes[id].next.values()].reverse()) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      todo.push(to);
+    }
+  }
+  const edges = new Uint32Array(size);
+  for (const id of order) {
+    let at = places.get(id);
+    let left = nodes[id].next.size;
+    for (const [unit, to] of nodes[id].next) {
+      left--;
+      // A node without edges gets no place of its own: nothing leads on from it.
+      const place = nodes[to].next.size === 0 ? 0 : places.get(to);
+      edges[at++] = (place << 8) | (left === 0 ? 128 : 0) | (nodes[to].isEnd ? 64 : 0) | (unit - 0x621);
+    }
+  }
+  return edges;
+}
+
+module.exports = { writeDictionary };

@@ -1,0 +1,50 @@
+/** Says whether a word is one, as it is spelt, without marks. */
+export interface Dictionary {
+  has(word: string): boolean;
+}
+
+const headerSize = 16;
+const magic = 'MQD1';
+const firstLetter = 0x621;
+
+/** Before any word: و and ف join clauses, أ asks. Words with them are not stored. */
+const freeProclitics = new Set(['و', 'ف', 'أ']);
+
+/**
+ * Reads the table that scripts/dictionary makes. It is not unpacked: look-ups walk its edges, and all it takes in
+ * memory is its bytes. Undefined: the bytes are no such table.
+ */
+export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
+  if (bytes.length < headerSize + 4 || bytes.length % 4 !== 0) return undefined;
+  if (String.fromCharCode(...bytes.subarray(0, magic.length)) !== magic) return undefined;
+  // A copy, since the bytes may lie anywhere in a larger buffer, and numbers have to start at multiples of four.
+  const edges = new Uint32Array(new Uint8Array(bytes.subarray(headerSize)).buffer);
+  const isStored = (word: string, from: number): boolean => {
+    let at = 0;
+    for (let i = from; i < word.length; i++) {
+      const edge = edgeOf(edges, at, word.charCodeAt(i) - firstLetter);
+      if (i === word.length - 1) return (edge & 64) !== 0;
+      at = edge >>> 8;
+      if (at === 0) return false;
+    }
+    return false;
+  };
+  return {
+    has(word) {
+      for (let from = 0; from < word.length; from++) {
+        if (isStored(word, from)) return true;
+        if (!freeProclitics.has(word.charAt(from))) return false;
+      }
+      return false;
+    },
+  };
+}
+
+/** The edge with a letter among those of the node that begins at `at`; 0, which leads nowhere, if there is none. */
+function edgeOf(edges: Uint32Array, at: number, letter: number): number {
+  for (let i = at; ; i++) {
+    const edge = edges[i] ?? 128;
+    if ((edge & 63) === letter) return edge;
+    if ((edge & 128) !== 0) return 0;
+  }
+}

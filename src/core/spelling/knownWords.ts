@@ -1,0 +1,132 @@
+import type { Dictionary } from './dictionary';
+
+/** What is known of a word in plain letters, without marks; from the strictest question to the mildest. */
+export interface KnownWords {
+  /** In the lists as it stands, and not only as a question: «أنسان» would be أ and نسان, which nobody writes. */
+  readonly isMeant: (word: string) => boolean;
+  /** The same, also behind a preposition or the article. */
+  readonly isPlausible: (word: string) => boolean;
+  /** In the lists as it stands, which have «أنسان» too. */
+  readonly isListed: (word: string) => boolean;
+  /** Also what the language would build from listed words: «النطاقات» from نطاق, «تحتاجها» from تحتاج. */
+  readonly isKnown: (word: string) => boolean;
+}
+
+const shortestStem = 3;
+
+/** What the dictionary lacks is mostly an inflection, not a stem. `isTerm` knows more words, as they stand. */
+export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) => boolean): KnownWords {
+  const isWord = (word: string): boolean => dictionary.has(word) || isTerm(word);
+  const isMeant = (word: string): boolean => isTerm(word) || (dictionary.has(word) && !asksOnly(word, dictionary));
+  const isPlausible = (word: string): boolean => {
+    if (isWord(word)) return isMeant(word);
+    for (const { stem } of withoutProclitics(word)) if (!/^[وفأ]/.test(stem) && isWord(stem)) return true;
+    return false;
+  };
+  const isListed = (word: string): boolean => isWord(word) && (!supportPattern.test(word) || isMeant(word));
+  const isKnown = (word: string): boolean => {
+    if (isWord(word) || hasOtherSeat(word, isWord)) return true;
+    for (const { stem, isDefinite } of withoutProclitics(word)) {
+      if (isWord(stem)) return true;
+      for (const base of withoutSuffix(stem, nounSuffixes)) if (isWord(base)) return true;
+      if (isDefinite) continue;
+      for (const base of withoutSuffix(stem, pronouns)) {
+        if (isWord(base)) return true;
+        for (const noun of withoutSuffix(base, nounSuffixes)) if (isWord(noun)) return true;
+      }
+    }
+    return false;
+  };
+  return { isMeant, isPlausible, isListed, isKnown };
+}
+
+/**
+ * Any word may have an أ that asks. It is part of the word if there is a form with the article or a preposition too
+ * (الأسباب, بأعضائه), or with the other persons of a verb (يكتب for أكتب).
+ */
+function asksOnly(word: string, dictionary: Dictionary): boolean {
+  const rest = /^[وف]?أ(?<rest>.+?)ا?$/.exec(word)?.groups?.['rest'];
+  return rest !== undefined && !['الأ', 'بأ', 'ي', 'ت', 'ن'].some((before) => dictionary.has(before + rest));
+}
+
+/** Verbal nouns whose alif is a mere support: with أ, a question is no excuse for them (أستخدام, أنتخابات). */
+const supportPattern = /^[وف]?أ(?:ست.{2,}|[^اء]ت.{2,}|ن.{2}ا.+)$/;
+
+/** Schools and countries write يقرؤون, يقرأون or يقرءون, and شؤون or شئون: where one is listed, all are words. */
+function hasOtherSeat(word: string, isWord: (word: string) => boolean): boolean {
+  const at = /[أؤئء](?=[وي]|ه|ك|ها|هم|نا)/.exec(word)?.index;
+  if (at === undefined) return false;
+  return Array.from('أؤئء').some((seat) => isWord(word.slice(0, at) + seat + word.slice(at + 1)));
+}
+
+interface Stem {
+  readonly stem: string;
+  /** Behind the article, where no pronoun can follow. */
+  readonly isDefinite: boolean;
+}
+
+function* withoutProclitics(word: string): Iterable<Stem> {
+  for (const rest of withoutConjunction(word)) {
+    yield { stem: rest, isDefinite: false };
+    const first = rest.charAt(0);
+    if ('بكل'.includes(first)) yield* behind(rest.slice(1), false);
+    if (/^س[أيتن]/.test(rest)) yield* behind(rest.slice(1), false);
+    const definite =
+      /^[بك]?ال(?<noun>.+)$/.exec(rest)?.groups?.['noun'] ?? /^لل(?<noun>.+)$/.exec(rest)?.groups?.['noun'];
+    if (definite === undefined) continue;
+    yield* behind(definite, true);
+    // ل + اللغة is written للغة.
+    if (rest.startsWith('لل')) yield* behind(`ل${definite}`, true);
+  }
+}
+
+function* withoutConjunction(word: string): Iterable<string> {
+  yield word;
+  if (/^[وفأ]/.test(word) && word.length > shortestStem) yield word.slice(1);
+}
+
+function* behind(stem: string, isDefinite: boolean): Iterable<Stem> {
+  if (stem.length >= shortestStem) yield { stem, isDefinite };
+}
+
+interface Suffix {
+  readonly text: string;
+  /** What may stand in its place in the listed form: «شبكات» and شبكة. */
+  readonly instead: readonly string[];
+}
+
+/** Plurals, duals, relational adjectives and what is made of them, the accusative in ا. */
+const nounSuffixes: readonly Suffix[] = [
+  { text: 'ات', instead: ['', 'ة', 'ا'] },
+  { text: 'ون', instead: [''] },
+  { text: 'ين', instead: [''] },
+  { text: 'ان', instead: [''] },
+  { text: 'تان', instead: ['ة'] },
+  { text: 'تين', instead: ['ة'] },
+  { text: 'ي', instead: ['', 'ة', 'ا', 'يا'] },
+  { text: 'ية', instead: ['', 'ة', 'ا', 'يا'] },
+  { text: 'يات', instead: ['', 'ة', 'ا', 'يا'] },
+  { text: 'يون', instead: ['', 'ة', 'ا', 'يا'] },
+  { text: 'يين', instead: ['', 'ة', 'ا', 'يا'] },
+  { text: 'ا', instead: [''] },
+];
+
+const pronouns: readonly Suffix[] = ['ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'كما', 'نا', 'ي', 'ني'].flatMap(
+  (text) => [
+    { text, instead: [''] },
+    { text: `ت${text}`, instead: ['ة'] },
+    { text: `ا${text}`, instead: ['ى'] },
+    { text: `و${text}`, instead: ['وا'] },
+    { text: `ي${text}`, instead: ['ين'] },
+    { text: `ئ${text}`, instead: ['ء'] },
+    { text: `ؤ${text}`, instead: ['ء'] },
+  ],
+);
+
+function* withoutSuffix(word: string, suffixes: readonly Suffix[]): Iterable<string> {
+  for (const { text, instead } of suffixes) {
+    if (!word.endsWith(text) || word.length - text.length < shortestStem) continue;
+    const stem = word.slice(0, -text.length);
+    for (const ending of instead) yield stem + ending;
+  }
+}

@@ -1,0 +1,66 @@
+import { createKnownWords } from './knownWords';
+import { variantsOf } from './variants';
+import type { Confusion, Habit, Variant } from './variants';
+import type { Dictionary } from './dictionary';
+
+/** A word that no list knows while a neighbour in a known confusion is a word. */
+export interface Misspelling {
+  readonly confusion: Confusion;
+  readonly habit: Habit | undefined;
+  /** In order of preference, at least one. */
+  readonly suggestions: readonly string[];
+}
+
+/** Words here are plain letters: see `plainWord`. What is found out about a word is remembered. */
+export interface Spelling {
+  isKnown(word: string): boolean;
+  /** Undefined: the word is known, or nothing shows what is meant. */
+  misspellingOf(word: string): Misspelling | undefined;
+}
+
+/** Shorter words have too many neighbours. */
+const shortestWord = 4;
+/** A keystroke inside a word makes a new word: the memory must not grow for ever. */
+const mostRemembered = 20_000;
+
+/** `moreWords` are known as well: those of termbases. */
+export function createSpelling(dictionary: Dictionary, moreWords: () => ReadonlySet<string>): Spelling {
+  let more: ReadonlySet<string> | undefined;
+  const { isMeant, isListed, isPlausible, isKnown } = createKnownWords(dictionary, (word) =>
+    (more ??= moreWords()).has(word),
+  );
+  const examine = (word: string): Misspelling | undefined => {
+    if (word.length < shortestWord || isListed(word)) return undefined;
+    const isRight = isKnown(word)
+      ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
+      : (variant: Variant): boolean => isPlausible(variant.word);
+    for (const group of variantsOf(word)) {
+      const words = group.filter(isRight);
+      if (words[0] === undefined) continue;
+      const { confusion, habit } = words[0];
+      return { confusion, habit, suggestions: distinct(words) };
+    }
+    return undefined;
+  };
+  const known = remember(isKnown);
+  return { isKnown: known, misspellingOf: remember(examine) };
+}
+
+const distinct = (variants: readonly Variant[]): readonly string[] => [...new Set(variants.map(({ word }) => word))];
+
+function remember<Result>(find: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    if (known.has(word)) return known.get(word) as Result;
+    if (known.size >= mostRemembered) known.clear();
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */
+export function plainWord(text: string): string | undefined {
+  const word = text.replace(/[\u064B-\u065F\u0670\u0640\u200C\u200D]/g, '');
+  return /^[\u0621-\u063A\u0641-\u064A]+$/.test(word) ? word : undefined;
+}

@@ -1,0 +1,92 @@
+/** The confusions of Arabic spelling that are mechanical: the letters look or sound alike, and one of them is right. */
+export type Confusion = 'hamza' | 'ta-marbuta' | 'alif-maqsura' | 'hamza-seat' | 'tanwin' | 'open-ta' | 'dad';
+
+/** What whole newspapers leave out: the hamza of the alif, the dots of ة. */
+export type Habit = 'hamza' | 'ta-marbuta';
+
+export interface Variant {
+  readonly word: string;
+  readonly confusion: Confusion;
+  /** Undefined: nobody writes so on principle. */
+  readonly habit?: Habit;
+  /**
+   * Meant even where the language could build the word as it stands from others: «القاهره» might be an article before
+   * «her coercer», and nobody means that.
+   */
+  readonly isStrong?: true;
+}
+
+/**
+ * A spelling that is wrong, and what is meant where that is a word. `$1` is what stands before, proclitics and the
+ * article included. Left out is what schools or countries do in different ways (يقرؤون, يقرأون, يقرءون; شؤون, شئون;
+ * إبقاؤك, إبقاءك; استدعائين, استدعاءين), and what foreign names do (أنستغرام, إنستغرام; بابوا, كاناري).
+ */
+interface Rule extends Omit<Variant, 'word'> {
+  readonly wrong: RegExp;
+  readonly right: readonly string[];
+}
+
+type Traits = Pick<Variant, 'habit' | 'isStrong'>;
+const rule = (confusion: Confusion, wrong: string, right: string | readonly string[], traits: Traits = {}): Rule => ({
+  confusion,
+  wrong: new RegExp(wrong),
+  right: typeof right === 'string' ? [right] : right,
+  ...traits,
+});
+
+const definite = '[وف]?(?:[بك]?ال|لل)';
+const any = `(?:${definite}|[وف]?[بكل]?)`;
+
+const dropped: Traits = { habit: 'hamza' };
+const droppedPlainly: Traits = { habit: 'hamza', isStrong: true };
+const strong: Traits = { isStrong: true };
+
+const rules: readonly Rule[] = [
+  // اعلان, الاسبوع, لاظهار; not الكتاب, whose alif is the article's, and not استديو.
+  rule('hamza', `^(${definite})ا(?!ست)(.{2,})$`, ['$1أ$2', '$1إ$2'], droppedPlainly),
+  rule('hamza', '^([وف]?ل?)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
+  rule('hamza', '^([وف]?ل?)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
+  rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], dropped),
+  rule('hamza', `^(${any})الكترون(.*)$`, '$1إلكترون$2', droppedPlainly),
+  rule('hamza', `^(${any})اسيا(|وي.*)$`, '$1آسيا$2', droppedPlainly),
+  // إستخدام, الأجتماع, الإنتخابات: verbal nouns whose alif is only a support.
+  rule('hamza', `^(${any})[أإ]((?:ست|[^اء]ت).{2,}|ت.{1,2}ا.+|ن.{2}ا.+|(?:زد|صط|ضط|د|ط).ا.+)$`, '$1ا$2', strong),
+  rule('hamza', `^(${any})[أإ]((?:سم|بن|بنة|مرأة|ثنان|ثنين|ثنتان|ثنتين)(?:ه|ها|هم|ك|نا|ا)?)$`, '$1ا$2', strong),
+  // أعلان, الأدارة: verbal nouns of أعلن and أدار.
+  rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strong),
+  // تاثير, ياتي, الماساة: a hamza inside.
+  rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', dropped),
+  rule('hamza', '^(.+)اة$', '$1أة', droppedPlainly),
+  rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
+  rule('ta-marbuta', '^(.{2,}ت)ة$', '$1ه'),
+  // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
+  rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
+  rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
+  // A final ى for ي is what the check final-ya finds.
+  rule('alif-maqsura', `^(${definite}.{3,})[يا]$`, '$1ى', strong),
+  // يتسائل, قرائة; شيئ; يأكد; ابدء; مسؤل.
+  rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
+  rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
+  rule('hamza-seat', '^([وف]?س?[يتن])أ(.{2,})$', '$1ؤ$2'),
+  rule('hamza-seat', '^(.*[^اويء])ء$', '$1أ'),
+  rule('hamza-seat', '^(.+)ؤ([^و].*)$', '$1ؤو$2'),
+  rule('tanwin', '^(.{2,}اء)ا$', '$1', strong),
+  rule('dad', '^(.*)ض(.*)$', '$1ظ$2'),
+  rule('dad', '^(.*)ظ(.*)$', '$1ض$2'),
+];
+
+/** الان, القران: only where no other hamza gives a word. */
+const madda: readonly Rule[] = [rule('hamza', `^(${definite}|[وف]?ل?)ا(?!ل)(.{1,})$`, '$1آ$2', dropped)];
+
+/** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
+export function variantsOf(word: string): readonly (readonly Variant[])[] {
+  const groups = [apply(rules, word), apply(madda, word)];
+  // الاداره has two faults.
+  if (word.endsWith('ه')) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
+  return groups;
+}
+
+const apply = (some: readonly Rule[], word: string): readonly Variant[] =>
+  some
+    .filter(({ wrong }) => wrong.test(word))
+    .flatMap(({ wrong, right, ...variant }) => right.map((text) => ({ ...variant, word: word.replace(wrong, text) })));
