@@ -20,6 +20,7 @@ import { registerReplaceTerm } from './editor/replaceTerm';
 import { createReviews } from './editor/reviews';
 import { registerSettingsProblems } from './editor/settingsProblems';
 import { registerStatusBar } from './editor/statusBar';
+import { registerTermbaseCommands } from './editor/termbaseCommands';
 import { createTermbaseFiles } from './editor/termbaseFiles';
 import { registerWorkspaceReview } from './editor/workspaceReview';
 
@@ -57,6 +58,7 @@ function registerFeatures(context: vscode.ExtensionContext, log: vscode.LogOutpu
     registerReviewArticle(reviews),
     registerWorkspaceReview(fileReviews, log),
     registerDecisions(reviews, ignored),
+    registerTermbaseCommands({ reviews, knowledge, files: termbaseFiles, log }),
     registerOpenCheckPage(pages),
     registerStatusBar(reviews),
     registerContextKeys(reviews),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { allChecks, combineFixes } from '../core/index';
 import type { Finding } from '../core/index';
+import { admitCommand, isAdmissible } from './admitWording';
 import { isDiagnosticOf, rangeOf, toWorkspaceEdit } from './convert';
 import { ignoreCommand, turnOffCommand } from './decisions';
 import type { Reviews } from './reviews';
@@ -75,10 +76,12 @@ function waysToLeaveIt(finding: Finding, { document, here, language }: Surroundi
     new vscode.CodeAction(here.length > 1 ? `${title} (${name})` : title, kind);
   const ignore = action(beside(language, vscode.l10n.t('Ignore this finding')));
   ignore.command = { ...ignoreCommand, arguments: [document.uri, finding.key] };
+  const admit = action(beside(language, vscode.l10n.t('Add to the house termbase as correct')));
+  admit.command = { ...admitCommand, arguments: [document.uri, finding.key] };
   const silence = action(beside(language, vscode.l10n.t('Silence this check here, with a comment')));
   silence.edit = new vscode.WorkspaceEdit();
   silence.edit.set(document.uri, [silencingEdit(document, document.positionAt(finding.start).line, finding.code)]);
   const turnOff = new vscode.CodeAction(beside(language, vscode.l10n.t('Turn off the check “{0}”'), name), kind);
   turnOff.command = { ...turnOffCommand, arguments: [document.uri, finding.code] };
-  return [ignore, silence, turnOff];
+  return [ignore, ...(isAdmissible(finding) ? [admit] : []), silence, turnOff];
 }

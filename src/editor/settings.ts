@@ -66,6 +66,19 @@ export async function turnOffCheck(id: string, scope: SettingsScope): Promise<vo
   await written.update('checks', { ...checks, [id]: 'off' }, target);
 }
 
+/** Names one more termbase, where those that are in force are named: in the workspace, or else for the user. */
+export async function nameTermbase(uri: vscode.Uri, scope: SettingsScope): Promise<void> {
+  const written = vscode.workspace.getConfiguration(section, scope ?? null);
+  const levels = written.inspect<unknown>('termbases');
+  const inWorkspace = levels?.workspaceValue;
+  const isInWorkspace = isListOfStrings(inWorkspace);
+  const before = isInWorkspace ? inWorkspace : levels?.globalValue;
+  const known = isListOfStrings(before) ? before : [];
+  const path = uri.scheme === 'file' ? uri.fsPath : uri.toString();
+  const target = isInWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  if (!known.includes(path)) await written.update('termbases', [...known, path], target);
+}
+
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;

@@ -18,16 +18,19 @@ export interface TermbaseFiles {
   /** Undefined where the file cannot be read; that is shown as its problem. */
   read(uri: vscode.Uri): Promise<(ReadTermbase & { readonly text: string }) | undefined>;
   showProblems(uri: vscode.Uri, text: string, problems: readonly TermbaseProblem[]): void;
+  /** How many problems of a file are shown. */
+  problemsOf(uri: vscode.Uri): number;
   readonly onDidChange: vscode.Event<unknown>;
   dispose(): void;
 }
 
-const maxBytes = 20 * 1024 * 1024;
+export const maxTermbaseBytes = 20 * 1024 * 1024;
 
 export function createTermbaseFiles(): TermbaseFiles {
   const shown = vscode.languages.createDiagnosticCollection('munaqqih-termbases');
   const changed = new vscode.EventEmitter<unknown>();
   const folders = new Map<string, Promise<readonly vscode.Uri[]>>();
+  const watchers = new Map<string, vscode.Disposable>();
   const forget = (uri: vscode.Uri): void => {
     folders.clear();
     shown.forEach((file) => {
@@ -51,7 +54,11 @@ export function createTermbaseFiles(): TermbaseFiles {
   };
   return {
     onDidChange: changed.event,
+    problemsOf: (uri) => shown.get(uri)?.length ?? 0,
     async filesFor(article) {
+      // House folders are watched anyway; what settings name may lie anywhere.
+      for (const uri of namedInSettings(article))
+        if (!watchers.has(uri.toString())) watchers.set(uri.toString(), watchFile(uri, forget));
       const house = await Promise.all(foldersAbove(article).map(inFolder));
       return [
         ...namedInSettings(article).map((uri): TermbaseFile => ({ uri, origin: 'user' })),
@@ -60,7 +67,7 @@ export function createTermbaseFiles(): TermbaseFiles {
     },
     async read(uri) {
       const format = termbaseFormatOf(uri.path);
-      const read = await readTextFile(uri, maxBytes);
+      const read = await readTextFile(uri, maxTermbaseBytes);
       if (format !== undefined && read.kind === 'text') return { ...readTermbase(read.text, format), text: read.text };
       const why = vscode.l10n.t('This termbase cannot be read: it is too large, not UTF-8, or of an unknown format.');
       shown.set(uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), why, vscode.DiagnosticSeverity.Error)]);
@@ -80,10 +87,21 @@ export function createTermbaseFiles(): TermbaseFiles {
       );
     },
     dispose: () => {
-      vscode.Disposable.from(...subscriptions).dispose();
+      vscode.Disposable.from(...subscriptions, ...watchers.values()).dispose();
     },
   };
 }
+
+function watchFile(uri: vscode.Uri, listener: (uri: vscode.Uri) => void): vscode.Disposable {
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/g, '[$&]');
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+  const events = [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete];
+  return vscode.Disposable.from(watcher, ...events.map((event) => event(listener)));
+}
+
+/** Where a house begins to keep termbases for an article; undefined where there is no folder that could hold them. */
+export const houseFolderFor = (article: vscode.Uri): vscode.Uri | undefined => foldersAbove(article)[0];
 
 /** The article's folder and those above it up to its workspace folder, the highest first. */
 function foldersAbove(article: vscode.Uri): readonly vscode.Uri[] {
@@ -116,6 +134,7 @@ function namedInSettings(article: vscode.Uri): readonly vscode.Uri[] {
   const root = vscode.workspace.getWorkspaceFolder(article)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   return readSettings(article).termbases.flatMap((path) => {
     if (/^(?:[\\/]|[A-Za-z]:[\\/])/.test(path)) return [vscode.Uri.file(path)];
+    if (/^[a-z][\w+.-]+:\/\//i.test(path)) return [vscode.Uri.parse(path)];
     return root === undefined ? [] : [vscode.Uri.joinPath(root, path)];
   });
 }

@@ -11,6 +11,7 @@ import './companions.test';
 import './statusBar.test';
 import './settings.test';
 import './termbases.test';
+import './termbaseCommands.test';
 import './workspaceReview.test';
 import './badInput.test';
 import './manifest.test';

@@ -29,6 +29,10 @@ export function guessShape(phrase: string): PhraseShape {
   return /(?:ة|ى|ات|خام|أم)$|^[^أ].*اء$/.test(second) ? 'adjectival' : 'idafa';
 }
 
+/** The gender that the ending of its noun shows; the phrase is written in its indefinite form. */
+export const guessGender = (phrase: string): Gender =>
+  /(?:ة|ات)$/.test(phrase.split(' ')[0] ?? '') ? 'feminine' : 'masculine';
+
 /** The definite form of a phrase given in its indefinite form. */
 export function makeDefinite(phrase: string, shape: PhraseShape): string {
   if (shape === 'fixed') return phrase;

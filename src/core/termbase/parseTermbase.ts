@@ -1,5 +1,4 @@
-import { guessShape } from '../morphology/nounPhrase';
-import type { Gender } from '../morphology/nounPhrase';
+import { guessGender, guessShape } from '../morphology/nounPhrase';
 import { termStatuses, wrongKinds } from './concept';
 import type { ArabicTerm, Concept, ConceptExamples, Domain, Surroundings, WrongRendering } from './concept';
 import { say } from '../text/message';
@@ -121,7 +120,7 @@ const termOf = (term: string, kind: Concept['kind']): Mutable<ArabicTerm> => ({
   term,
   shape: kind === 'name' ? 'fixed' : guessShape(term),
   status: 'preferred',
-  gender: genderOf(term.split(' ')[0] ?? term),
+  gender: guessGender(term),
 });
 
 const wrongFields = [
@@ -158,7 +157,7 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
     always: entry.flag('always'),
     needs: entry.oneOf('needs', ['neighbours', 'domain'] as const) ?? (first.length > 1 ? 'domain' : 'neighbours'),
     literal: entry.strings('literal'),
-    gender: entry.oneOf('gender', genders) ?? genderOf(first[0] ?? ''),
+    gender: entry.oneOf('gender', genders) ?? guessGender(first.join(' ')),
     for: surroundings(entry.child('for')),
     against: surroundings(entry.child('against')),
   };
@@ -171,7 +170,6 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
 
 const phraseShapes = ['adjectival', 'idafa', 'fixed'] as const;
 const genders = ['masculine', 'feminine'] as const;
-const genderOf = (noun: string): Gender => (/(?:ة|ات)$/.test(noun) ? 'feminine' : 'masculine');
 
 const nothingAround: Surroundings = { before: [], after: [], near: [] };
 

@@ -1,3 +1,4 @@
+import { guessGender, guessShape } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 import type { ArabicTerm, Concept, Termbase } from './concept';
 
@@ -90,7 +91,19 @@ function inherit(concept: Concept, below: Concept): Concept {
 
 /** Who names no preferred term only adds to what is said of the others: he admits one more, or advises against one. */
 function inheritTerms(own: readonly ArabicTerm[], below: readonly ArabicTerm[]): readonly ArabicTerm[] {
-  if (own.some(({ status }) => status === 'preferred')) return own;
+  const terms = own.map((term) => {
+    const same = below.find((other) => fold(other.term) === fold(term.term));
+    return same === undefined ? term : inheritGrammar(term, same);
+  });
+  if (own.some(({ status }) => status === 'preferred')) return terms;
   const named = new Set(own.map(({ term }) => fold(term)));
-  return [...below.filter(({ term }) => !named.has(fold(term))), ...own];
+  return [...below.filter(({ term }) => !named.has(fold(term))), ...terms];
 }
+
+/** Grammar that is only guessed gives way to what is known. */
+const inheritGrammar = (term: ArabicTerm, same: ArabicTerm): ArabicTerm => ({
+  ...same,
+  ...term,
+  shape: term.shape === guessShape(term.term) ? same.shape : term.shape,
+  gender: term.gender === guessGender(term.term) ? same.gender : term.gender,
+});

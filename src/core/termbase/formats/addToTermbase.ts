@@ -1,0 +1,35 @@
+import { says } from './addition';
+import type { TermbaseAddition } from './addition';
+import { addToDelimited } from './addToDelimited';
+import { addToYaml } from './addToYaml';
+import { readTermbase } from './index';
+import type { TermbaseFormat } from './readTermbase';
+
+/** Formats that can be changed in one place; a TBX file belongs to the tool that exports it. */
+export const growingFormats = ['yaml', 'csv', 'tsv'] as const;
+export type GrowingFormat = (typeof growingFormats)[number];
+
+export const canGrow = (format: TermbaseFormat | undefined): format is GrowingFormat =>
+  growingFormats.some((growing) => growing === format);
+
+/**
+ * The text of a termbase that says in addition what `addition` does; what it says already is left alone. `taken`: ids
+ * that a new concept must not have. Undefined: the termbase is broken and has to be repaired first, or
+ * another of its concepts holds the contrary.
+ */
+export function addToTermbase(
+  text: string,
+  format: GrowingFormat,
+  addition: TermbaseAddition,
+  taken: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const before = readTermbase(text, format);
+  // Line ends are the file's: what is added gets the same.
+  const [plain, lineEnd] = [text.replaceAll('\r\n', '\n'), text.includes('\r\n') ? '\r\n' : '\n'];
+  const changed =
+    format === 'yaml' ? addToYaml(plain, addition, taken) : addToDelimited(plain, format, addition, taken);
+  if (changed === undefined) return undefined;
+  const after = readTermbase(changed, format);
+  const isSound = after.problems.length <= before.problems.length && says(after.concepts, addition);
+  return isSound ? changed.replaceAll('\n', lineEnd) : undefined;
+}
