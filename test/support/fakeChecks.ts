@@ -30,16 +30,22 @@ export function paragraphCheck(id: string, word: string): { check: ParagraphChec
 /** Flags the first word of the article's longest paragraph; counts what it gathered. */
 export function longestCheck(id: string): { check: Check; gathered: string[] } {
   const gathered: string[] = [];
-  const check = articleCheck<number>({
+  const check = articleCheck<number, Map<number, number>>({
     ...described(id),
     reads: 'article',
     gather({ text }) {
       gathered.push(text);
       return text.length;
     },
-    *run(noted) {
-      const longest = [...noted].sort((a, b) => b.notes - a.notes)[0];
-      if (longest !== undefined) yield { span: { start: longest.offset, end: longest.offset + 1 }, message };
+    createSurvey: () => new Map(),
+    count(lengths, { notes }, by) {
+      const count = (lengths.get(notes) ?? 0) + by;
+      if (count === 0) lengths.delete(notes);
+      else lengths.set(notes, count);
+    },
+    gist: ({ notes }, lengths) => (notes === Math.max(...lengths.keys()) ? 'longest' : undefined),
+    *conclude() {
+      yield { span: { start: 0, end: 1 }, message };
     },
   });
   return { check, gathered };
@@ -58,11 +64,14 @@ export function translationCheck(id: string): TranslationCheck {
 
 /** Finds one thing, then breaks. */
 export function breakingCheck(id: string): Check {
-  return articleCheck<undefined>({
+  return articleCheck<undefined, undefined>({
     ...described(id),
     reads: 'article',
     gather: () => undefined,
-    *run() {
+    createSurvey: () => undefined,
+    count: () => undefined,
+    gist: () => 'broken',
+    *conclude() {
       yield { span: { start: 0, end: 1 }, message };
       throw new Error('broken');
     },

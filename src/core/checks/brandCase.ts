@@ -4,11 +4,13 @@ import { fold } from '../text/fold';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
-import { shift, slice } from '../text/span';
+import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import { isNamedBefore, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Fix } from './check';
+import { createTally } from './support/tally';
+import type { Tally } from './support/tally';
 
 interface Notes {
   readonly miscased: readonly Mention<'latin'>[];
@@ -17,7 +19,7 @@ interface Notes {
 }
 
 /** A name in the wrong capitals, as machines and hasty typists leave them: Openai, META, Github. */
-export const brandCase = articleCheck<Notes>({
+export const brandCase = articleCheck<Notes, Map<string, Tally>>({
   id: 'brand-case',
   category: 'terminology/brand-case',
   severity: 'minor',
@@ -35,25 +37,38 @@ export const brandCase = articleCheck<Notes>({
     };
   },
 
-  *run(noted) {
-    const arabic = new Map(noted.flatMap(({ notes }) => notes.rendered.map(({ concept, text }) => [concept, text])));
-    for (const { offset, paragraph, notes } of noted) {
-      for (const { core, sense } of notes.miscased) {
-        const actual = slice(paragraph.text, core);
-        const right = sense.concept.latin[0] ?? sense.form;
-        const texts = [right, arabic.get(sense.concept.id) ?? []].flat();
-        yield {
-          span: shift(core, offset),
-          message: say(message, { actual, right }),
-          concept: sense.concept.id,
-          english: right,
-          fixes: texts.map((text, index): Fix => ({
-            title: say(fix, { text }),
-            safety: index === 0 ? 'safe' : 'unsafe',
-            edits: [{ ...shift(core, offset), text }],
-          })),
-        };
-      }
+  /** The Arabic renderings of each name. */
+  createSurvey: () => new Map(),
+
+  count(renderings, { notes }, by) {
+    for (const { concept, text } of notes.rendered) {
+      const tally = renderings.get(concept) ?? createTally();
+      renderings.set(concept, tally);
+      tally.add(text, by);
+    }
+  },
+
+  gist: ({ notes }, renderings) =>
+    notes.miscased.length === 0
+      ? undefined
+      : notes.miscased.map(({ sense }) => renderings.get(sense.concept.id)?.mostFrequent() ?? '').join('\n'),
+
+  *conclude({ paragraph, notes }, renderings) {
+    for (const { core, sense } of notes.miscased) {
+      const actual = slice(paragraph.text, core);
+      const right = sense.concept.latin[0] ?? sense.form;
+      const texts = [right, renderings.get(sense.concept.id)?.mostFrequent() ?? []].flat();
+      yield {
+        span: core,
+        message: say(message, { actual, right }),
+        concept: sense.concept.id,
+        english: right,
+        fixes: texts.map((text, index): Fix => ({
+          title: say(fix, { text }),
+          safety: index === 0 ? 'safe' : 'unsafe',
+          edits: [{ ...core, text }],
+        })),
+      };
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Spelling } from '../spelling/spelling';
 import type { Knowledge } from '../termbase/knowledge';
-import type { Article, PlacedParagraph } from '../text/article';
+import type { Article } from '../text/article';
+import type { Directive } from '../text/directives';
 import type { Bilingual } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import type { Span } from '../text/span';
@@ -43,6 +44,14 @@ export interface Problem {
   /** In order of preference. */
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
+  readonly firstElsewhere?: FirstElsewhere;
+}
+
+/** A related place that may stand in another paragraph: the first of those that the article has. */
+export interface FirstElsewhere {
+  /** Spans count from the start of their paragraph. A living map: looked into when the problem is shown. */
+  readonly places: ReadonlyMap<Paragraph, Span>;
+  readonly message: Bilingual;
 }
 
 interface CheckDescription {
@@ -62,11 +71,10 @@ export interface CheckContext {
 }
 
 export interface ArticleContext extends CheckContext {
-  readonly article: Article;
   /** The English source, where one is known. */
   readonly source: Article | undefined;
-  /** All checks by name: for checks of directives and settings. */
-  readonly checkIds: ReadonlySet<string>;
+  /** How many paragraphs of the article stand before this one. */
+  readonly orderOf: (paragraph: Paragraph) => number;
 }
 
 /** Sees one paragraph and nothing else, so that its problems can be remembered by the paragraph's text. */
@@ -75,27 +83,46 @@ export interface ParagraphCheck extends CheckDescription {
   run(paragraph: Paragraph, context: CheckContext): Iterable<Problem>;
 }
 
-export interface Noted<Notes> extends PlacedParagraph {
+export interface Noted<Notes> {
+  readonly paragraph: Paragraph;
   readonly notes: Notes;
 }
 
 /**
- * Sees the whole article. What it needs of each paragraph it notes in `gather`, which is remembered by the
- * paragraph's text; `run` draws the conclusions and should cost little, since it runs after every keystroke.
+ * Sees the whole article, and yet costs little after a keystroke. What it needs of a paragraph it notes in `gather`.
+ * Notes are counted into a survey of the article, and out of it when the paragraph goes. From both it concludes what is
+ * wrong in a paragraph; that is remembered as long as the `gist` is the same.
  */
-export interface ArticleCheck<Notes> extends CheckDescription {
+export interface ArticleCheck<Notes, Survey> extends CheckDescription {
   readonly reads: 'article';
   gather(paragraph: Paragraph, context: CheckContext): Notes;
-  run(noted: readonly Noted<Notes>[], context: ArticleContext): Iterable<Problem>;
+  /** Of an article without paragraphs. */
+  createSurvey(): Survey;
+  /** `by` is 1 for a paragraph that comes and -1 for one that goes; the order in which they do must not matter. */
+  count(survey: Survey, noted: Noted<Notes>, by: 1 | -1): void;
+  /**
+   * What of the survey the conclusions depend on, and nothing more; the source may be left out. Undefined: there is
+   * nothing to conclude, as in most paragraphs, and this is asked of all of them after each keystroke.
+   */
+  gist(noted: Noted<Notes>, survey: Survey, context: ArticleContext): string | undefined;
+  /** Spans count from the start of the paragraph. */
+  conclude(noted: Noted<Notes>, survey: Survey, context: ArticleContext): Iterable<Problem>;
 }
 
-/** Also sees the English, and is silent where there is none. */
+/** Sees the comments by which the writer silences checks. Spans are of the article. */
+export interface DirectiveCheck extends CheckDescription {
+  readonly reads: 'directives';
+  run(directives: readonly Directive[], checkIds: ReadonlySet<string>): Iterable<Problem>;
+}
+
+/** Also sees the English, and is silent where there is none. Spans are of the article. */
 export interface TranslationCheck extends CheckDescription {
   readonly reads: 'translation';
-  run(target: Article, source: Article, context: ArticleContext): Iterable<Problem>;
+  run(target: Article, source: Article, context: CheckContext): Iterable<Problem>;
 }
 
-/** `ArticleCheck<unknown>` through `articleCheck`, which keeps each check's notes to itself. */
-export type Check = ParagraphCheck | ArticleCheck<unknown> | TranslationCheck;
+/** `ArticleCheck<unknown, unknown>` through `articleCheck`, which keeps each check's notes and survey to itself. */
+export type Check = ParagraphCheck | ArticleCheck<unknown, unknown> | DirectiveCheck | TranslationCheck;
 
-export const articleCheck = <Notes>(check: ArticleCheck<Notes>): ArticleCheck<unknown> => check;
+export const articleCheck = <Notes, Survey>(check: ArticleCheck<Notes, Survey>): ArticleCheck<unknown, unknown> =>
+  check;

@@ -11,6 +11,12 @@ interface Notes {
   readonly right: number;
 }
 
+/** As `Notes`, counted over the article. */
+interface Survey {
+  suspects: number;
+  right: number;
+}
+
 /** This many faults, with hardly a right word beside them, are the habit of a newspaper (Egypt), not a slip. */
 const habit = { suspects: 2, rightPerSuspect: 1 / 3 };
 
@@ -18,7 +24,7 @@ const habit = { suspects: 2, rightPerSuspect: 1 / 3 };
 const vowelled = /[\u064E-\u0650\u0652\u0670]/;
 
 /** Final ى for ي: «الاصطناعى», «فى». Silent where the whole article is written that way. */
-export const finalYa = articleCheck<Notes>({
+export const finalYa = articleCheck<Notes, Survey>({
   id: 'final-ya',
   category: 'fluency/orthography',
   severity: 'minor',
@@ -33,29 +39,30 @@ export const finalYa = articleCheck<Notes>({
     };
   },
 
-  *run(noted) {
-    const suspects = noted.reduce((sum, { notes }) => sum + notes.suspects.length, 0);
-    const right = noted.reduce((sum, { notes }) => sum + notes.right, 0);
-    if (suspects >= habit.suspects && right <= suspects * habit.rightPerSuspect) return;
-    for (const { offset, notes } of noted) {
-      for (const { start, end, text } of notes.suspects) {
-        const at = text.lastIndexOf(ALIF_MAQSURA);
-        const expected = `${text.slice(0, at)}${YA}${text.slice(at + 1)}`;
-        yield {
-          span: { start: start + offset, end: end + offset },
-          message: say(message, { actual: text, expected }),
-          fixes: [
-            {
-              title: say(fix, { expected }),
-              safety: 'safe',
-              edits: [{ start: start + offset, end: end + offset, text: expected }],
-            },
-          ],
-        };
-      }
+  createSurvey: () => ({ suspects: 0, right: 0 }),
+
+  count(survey, { notes }, by) {
+    survey.suspects += by * notes.suspects.length;
+    survey.right += by * notes.right;
+  },
+
+  gist: ({ notes }, survey) => (notes.suspects.length === 0 || isHabit(survey) ? undefined : 'slips'),
+
+  *conclude({ notes }) {
+    for (const { start, end, text } of notes.suspects) {
+      const at = text.lastIndexOf(ALIF_MAQSURA);
+      const expected = `${text.slice(0, at)}${YA}${text.slice(at + 1)}`;
+      yield {
+        span: { start, end },
+        message: say(message, { actual: text, expected }),
+        fixes: [{ title: say(fix, { expected }), safety: 'safe', edits: [{ start, end, text: expected }] }],
+      };
     }
   },
 });
+
+const isHabit = ({ suspects, right }: Survey): boolean =>
+  suspects >= habit.suspects && right <= suspects * habit.rightPerSuspect;
 
 const message = {
   en: '{actual} ends in ى (alif maqsura); write {expected}',

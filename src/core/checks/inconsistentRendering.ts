@@ -1,43 +1,38 @@
-import type { Concept } from '../termbase/concept';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
 import { soundMatcher } from '../morphology/transliteration';
 import { fold } from '../text/fold';
-import { groupBy } from '../text/groupBy';
 import { joinedBefore } from '../text/joins';
-import type { Join } from '../text/joins';
 import { say } from '../text/message';
 import { solidAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
-import { nearby, shift, slice } from '../text/span';
+import { nearby, slice } from '../text/span';
 import type { Span } from '../text/span';
 import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
-import type { Fix, Noted } from './check';
-
-/** One place where a name is written, with what is joined to it. */
-interface Rendering extends Join {
-  /** Names the same person or company wherever it is equal. */
-  readonly name: string;
-  readonly text: string;
-  readonly core: Span;
-  readonly script: 'arabic' | 'latin';
-  readonly concept?: Concept;
-}
+import type { ArticleContext, Fix } from './check';
+import { createRenderings } from './support/renderings';
+import type { MainRendering, Rendering, Renderings } from './support/renderings';
+import { createSoundTwins, createTwinFinder } from './support/soundTwins';
+import type { SoundTwins, TwinFinder } from './support/soundTwins';
 
 interface Notes {
   readonly known: readonly Rendering[];
-  /** Latin names that no termbase knows, and Arabic words that may be such names as they sound. */
+  /** Latin names that no termbase knows. */
   readonly latin: readonly Rendering[];
-  /** The Arabic word of the paragraph that sounds like a Latin name, if there is one. */
-  twinOf(latin: string, soundsLike: (folded: string) => boolean): string | undefined;
+  readonly twinOf: TwinFinder;
+}
+
+interface Survey {
+  readonly renderings: Renderings;
+  readonly twins: SoundTwins;
 }
 
 /** One name written in several ways in one article: «ميتا» and Meta, «ليكون» and LeCun, «بكين» and «بيجين». */
-export const inconsistentRendering = articleCheck<Notes>({
+export const inconsistentRendering = articleCheck<Notes, Survey>({
   id: 'inconsistent-rendering',
   category: 'terminology/inconsistent',
   severity: 'minor',
@@ -58,25 +53,29 @@ export const inconsistentRendering = articleCheck<Notes>({
     };
   },
 
-  *run(noted) {
-    const places = noted.flatMap(({ offset, notes }) => [
-      ...notes.known.map((rendering) => ({ ...rendering, offset })),
-      ...notes.latin.map((rendering) => ({ ...rendering, offset })),
-    ]);
-    const byName = groupBy(places, ({ name }) => name);
-    for (const group of byName.values()) {
-      const main = group[0]?.concept === undefined ? arabicTwin(group[0]?.text ?? '', noted) : mainRendering(group);
-      if (main === undefined) continue;
-      for (const place of group) {
-        if (fold(place.text) === fold(main.text)) continue;
-        yield {
-          span: shift(place.core, place.offset),
-          message: say(message, { actual: place.text, main: main.text }),
-          ...(place.concept && { concept: place.concept.id }),
-          fixes: [useMain(place, main)],
-          related: main.place === undefined ? [] : [{ ...main.place, message: say(related, { main: main.text }) }],
-        };
-      }
+  createSurvey: () => ({ renderings: createRenderings(), twins: createSoundTwins() }),
+
+  count({ renderings, twins }, { paragraph, notes }, by) {
+    for (const rendering of notes.known) renderings.add(rendering, paragraph, by);
+    for (const { text } of notes.latin) twins.addName(text, by);
+    twins.addParagraph(paragraph, notes.twinOf, by);
+  },
+
+  gist({ notes }, survey, { orderOf }) {
+    if (notes.known.length + notes.latin.length === 0) return undefined;
+    const mains = deviations(notes, survey, orderOf).map(({ main }) => `${main.script} ${main.text}`);
+    return mains.length === 0 ? undefined : mains.join('\n');
+  },
+
+  *conclude({ notes }, survey, { orderOf }) {
+    for (const { place, main } of deviations(notes, survey, orderOf)) {
+      yield {
+        span: place.core,
+        message: say(message, { actual: place.text, main: main.text }),
+        ...(place.concept && { concept: place.concept.id }),
+        fixes: [useMain(place, main)],
+        firstElsewhere: { places: main.places, message: say(related, { main: main.text }) },
+      };
     }
   },
 });
@@ -88,56 +87,34 @@ const message = {
 const related = { en: '{main} is written here', ar: 'وردت هنا {main}' };
 const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
 
-interface Main {
-  readonly text: string;
-  readonly script: 'arabic' | 'latin';
-  readonly place?: Span;
-}
+type OrderOf = ArticleContext['orderOf'];
 
-/** The rendering that is used most; among equals, the Arabic one, then the first. */
-function mainRendering(group: readonly (Rendering & { offset: number })[]): Main | undefined {
-  const byText = [...groupBy(group, ({ text }) => fold(text)).values()];
-  if (byText.length < 2) return undefined;
-  const rank = (same: readonly Rendering[]): number => same.length + (same[0]?.script === 'arabic' ? 0.5 : 0);
-  const best = byText.reduce((a, b) => (rank(b) > rank(a) ? b : a))[0];
-  return best && { text: best.text, script: best.script, place: shift(best.core, best.offset) };
+/** Places that differ from the form that the article gives to the name. */
+function deviations(
+  { known, latin }: Notes,
+  survey: Survey,
+  orderOf: OrderOf,
+): readonly { readonly place: Rendering; readonly main: MainRendering }[] {
+  const places = [...known, ...latin].sort((a, b) => a.core.start - b.core.start);
+  return places.flatMap((place) => {
+    const main = mainOf(place, survey, orderOf);
+    return main === undefined || fold(place.text) === fold(main.text) ? [] : [{ place, main }];
+  });
 }
 
 /** For a Latin name that nobody knows: the Arabic word of the article that sounds like it. */
-function arabicTwin(latin: string, noted: readonly Noted<Notes>[]): Main | undefined {
-  const soundsLike = soundMatcher(latin);
-  if (soundsLike === undefined) return undefined;
-  for (const { notes } of noted) {
-    const text = notes.twinOf(latin, soundsLike);
-    if (text !== undefined) return { text, script: 'arabic' };
-  }
-  return undefined;
+function mainOf(place: Rendering, { renderings, twins }: Survey, orderOf: OrderOf): MainRendering | undefined {
+  if (place.concept !== undefined) return renderings.mainOf(place.name, orderOf);
+  const text = twins.twinOf(place.text, orderOf);
+  return text === undefined ? undefined : { text, script: 'arabic', places: new Map() };
 }
 
-/** Long enough, and without an article: names in transliteration have none. */
-const mayBeName = (word: string): boolean => word.length >= 4 && !/^[وفبكل]?ال|^لل/.test(word);
-
-/** Remembers its answers: it is asked again after every keystroke anywhere in the article. */
-function createTwinFinder({ tokens }: Paragraph): Notes['twinOf'] {
-  const answers = new Map<string, string | undefined>();
-  let words: readonly { readonly text: string; readonly folded: string }[] | undefined;
-  return (latin, soundsLike) => {
-    if (!answers.has(latin)) {
-      words ??= tokens
-        .filter(({ kind, text }) => kind === 'arabic' && mayBeName(text))
-        .map(({ text }) => ({ text, folded: fold(text) }));
-      answers.set(latin, words.find(({ folded }) => soundsLike(folded))?.text);
-    }
-    return answers.get(latin);
-  };
-}
-
-function useMain(place: Rendering & { offset: number }, main: Main): Fix {
+function useMain(place: Rendering, main: MainRendering): Fix {
   const text =
     main.script === 'arabic'
       ? attachProclitics(place.proclitics, main.text)
       : attachToLatin(place.proclitics, main.text);
-  return { title: say(fix, { text }), safety: 'unsafe', edits: [{ ...shift(place.span, place.offset), text }] };
+  return { title: say(fix, { text }), safety: 'unsafe', edits: [{ ...place.span, text }] };
 }
 
 function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | undefined {

@@ -5,7 +5,6 @@ import type { Confusion, Habit } from '../spelling/variants';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
 import { isSetApart } from '../text/quotations';
-import { shift } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { Fix } from './check';
@@ -20,11 +19,16 @@ interface Notes {
   readonly right: Readonly<Record<Habit, number>>;
 }
 
+const habits = ['hamza', 'ta-marbuta'] as const satisfies readonly Habit[];
+
+/** As `Notes`, counted over the article. */
+type Survey = Readonly<Record<Habit, { suspects: number; right: number }>>;
+
 /** This many faults, with hardly a right word beside them, are a habit, not slips. */
 const habit = { suspects: 3, rightPerSuspect: 1 / 3 };
 
 /** A word that is none, though a neighbour in a known confusion is one: «اعلان», «الجامعه», «إستخدام», «ينتضر». */
-export const misspeltWord = articleCheck<Notes>({
+export const misspeltWord = articleCheck<Notes, Survey>({
   id: 'misspelt-word',
   category: 'fluency/spelling',
   severity: 'minor',
@@ -47,20 +51,27 @@ export const misspeltWord = articleCheck<Notes>({
     return { suspects, right };
   },
 
-  *run(noted) {
-    const habits = habitsIn(noted.map(({ notes }) => notes));
-    for (const { offset, notes } of noted) {
-      for (const { token, confusion, suggestions, habit } of notes.suspects) {
-        if (habit !== undefined && habits.has(habit)) continue;
-        const texts = suggestions.map((suggestion) => respell(token.text, suggestion));
-        const span = shift(token, offset);
-        const safety = certain.has(confusion) && texts.length === 1 ? 'safe' : 'unsafe';
-        yield {
-          span,
-          message: say(messages[confusion], { actual: token.text, expected: texts[0] ?? '' }),
-          fixes: texts.map((text): Fix => ({ title: say(fix, { text }), safety, edits: [{ ...span, text }] })),
-        };
-      }
+  createSurvey: () => ({ hamza: { suspects: 0, right: 0 }, 'ta-marbuta': { suspects: 0, right: 0 } }),
+
+  count(survey, { notes }, by) {
+    for (const { habit: name } of notes.suspects) if (name !== undefined) survey[name].suspects += by;
+    for (const name of habits) survey[name].right += by * notes.right[name];
+  },
+
+  gist: ({ notes }, survey) =>
+    notes.suspects.length === 0 ? undefined : habits.filter((name) => isHabit(survey[name])).join(' '),
+
+  *conclude({ notes }, survey) {
+    for (const { token, confusion, suggestions, habit: name } of notes.suspects) {
+      if (name !== undefined && isHabit(survey[name])) continue;
+      const texts = suggestions.map((suggestion) => respell(token.text, suggestion));
+      const { start, end } = token;
+      const safety = certain.has(confusion) && texts.length === 1 ? 'safe' : 'unsafe';
+      yield {
+        span: { start, end },
+        message: say(messages[confusion], { actual: token.text, expected: texts[0] ?? '' }),
+        fixes: texts.map((text): Fix => ({ title: say(fix, { text }), safety, edits: [{ start, end, text }] })),
+      };
     }
   },
 });
@@ -71,15 +82,8 @@ const withTaMarbuta = /ة[\u064B-\u0652]*$/;
 /** Verse and scripture, fully vowelled, spell as they please. */
 const isVerse = (text: string): boolean => (text.match(/[\u064E-\u0650\u0652\u0670]/g)?.length ?? 0) >= 3;
 
-function habitsIn(all: readonly Notes[]): ReadonlySet<Habit> {
-  const habits = new Set<Habit>();
-  for (const name of ['hamza', 'ta-marbuta'] as const) {
-    const suspects = all.reduce((sum, notes) => sum + notes.suspects.filter(({ habit }) => habit === name).length, 0);
-    const right = all.reduce((sum, notes) => sum + notes.right[name], 0);
-    if (suspects >= habit.suspects && right <= suspects * habit.rightPerSuspect) habits.add(name);
-  }
-  return habits;
-}
+const isHabit = ({ suspects, right }: Survey[Habit]): boolean =>
+  suspects >= habit.suspects && right <= suspects * habit.rightPerSuspect;
 
 /** Where one word is meant, it is this one. */
 const certain: ReadonlySet<Confusion> = new Set(['hamza', 'ta-marbuta', 'alif-maqsura', 'hamza-seat', 'tanwin']);

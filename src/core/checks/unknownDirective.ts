@@ -1,17 +1,16 @@
 import { say } from '../text/message';
-import { articleCheck } from './check';
+import type { DirectiveCheck } from './check';
 
 /** A comment that silences a check that does not exist: it would silence nothing, and nobody would know. */
-export const unknownDirective = articleCheck<undefined>({
+export const unknownDirective: DirectiveCheck = {
   id: 'unknown-directive',
   category: 'other/directive',
   severity: 'minor',
   title: { en: 'Comment names no known check', ar: 'تعليق يسمّي فحصًا غير معروف' },
-  reads: 'article',
-  gather: () => undefined,
+  reads: 'directives',
 
-  *run(_noted, { article, checkIds }) {
-    for (const directive of article.directives) {
+  *run(directives, checkIds) {
+    for (const directive of directives) {
       for (const { id, start, end } of directive.checks) {
         if (checkIds.has(id)) continue;
         const nearest = [...checkIds].find((known) => known.startsWith(id.slice(0, 5)));
@@ -26,7 +25,7 @@ export const unknownDirective = articleCheck<undefined>({
       }
     }
   },
-});
+};
 
 const message = {
   en: 'There is no check named {id}; this comment silences nothing',

@@ -7,11 +7,13 @@ import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone, isSetApart } from '../text/quotations';
-import { contains, nearby, shift, slice, spanAround } from '../text/span';
+import { contains, nearby, slice, spanAround } from '../text/span';
 import type { Span } from '../text/span';
 import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Fix } from './check';
+import { createTally } from './support/tally';
+import type { Tally } from './support/tally';
 
 interface Notes {
   /** Acronyms in running prose, with what is joined to them: «بـ AI». */
@@ -25,7 +27,7 @@ interface Notes {
 }
 
 /** An English acronym left in Arabic prose though the language has a term for it: «نماذج AI». */
-export const untranslatedTerm = articleCheck<Notes>({
+export const untranslatedTerm = articleCheck<Notes, Tally>({
   id: 'untranslated-term',
   category: 'accuracy/untranslated',
   severity: 'major',
@@ -44,28 +46,36 @@ export const untranslatedTerm = articleCheck<Notes>({
     };
   },
 
-  *run(noted) {
-    const rendered = new Set(noted.flatMap(({ notes }) => notes.rendered));
-    for (const { offset, paragraph, notes } of noted) {
-      for (const { mention, span, proclitics } of notes.acronyms) {
-        const { concept, plural, form } = mention.sense;
-        const elsewhere = rendered.has(concept.id);
-        if (!elsewhere && !concept.alwaysTranslated) continue;
-        const inflection: Inflection = { definiteness: 'definite', number: plural ? 'plural' : 'singular' };
-        const terms = usableTerms(concept.arabic);
-        const texts = terms.map((term) => realize(term, { proclitics, inflection }));
-        yield {
-          span: shift(mention.core, offset),
-          message: say(elsewhere ? messageElsewhere : message, { form, expected: texts[0] ?? '' }),
-          concept: concept.id,
-          english: form,
-          fixes: texts.map((text): Fix => ({
-            title: say(fix, { text, actual: slice(paragraph.text, span) }),
-            safety: 'safe',
-            edits: [{ ...shift(span, offset), text }],
-          })),
-        };
-      }
+  createSurvey: createTally,
+
+  count(rendered, { notes }, by) {
+    for (const concept of notes.rendered) rendered.add(concept, by);
+  },
+
+  gist: ({ notes }, rendered) =>
+    notes.acronyms.length === 0
+      ? undefined
+      : notes.acronyms.map(({ mention }) => (rendered.has(mention.sense.concept.id) ? '+' : '-')).join(''),
+
+  *conclude({ paragraph, notes }, rendered) {
+    for (const { mention, span, proclitics } of notes.acronyms) {
+      const { concept, plural, form } = mention.sense;
+      const elsewhere = rendered.has(concept.id);
+      if (!elsewhere && !concept.alwaysTranslated) continue;
+      const inflection: Inflection = { definiteness: 'definite', number: plural ? 'plural' : 'singular' };
+      const terms = usableTerms(concept.arabic);
+      const texts = terms.map((term) => realize(term, { proclitics, inflection }));
+      yield {
+        span: mention.core,
+        message: say(elsewhere ? messageElsewhere : message, { form, expected: texts[0] ?? '' }),
+        concept: concept.id,
+        english: form,
+        fixes: texts.map((text): Fix => ({
+          title: say(fix, { text, actual: slice(paragraph.text, span) }),
+          safety: 'safe',
+          edits: [{ ...span, text }],
+        })),
+      };
     }
   },
 });

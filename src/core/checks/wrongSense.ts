@@ -1,7 +1,16 @@
-import { articleEvidence, mergeProfiles, profileOf, sourceEvidence } from '../termbase/articleEvidence';
-import type { Profile } from '../termbase/articleEvidence';
+import {
+  articleEvidence,
+  countProfile,
+  createArticleProfile,
+  gistOfProfile,
+  profileOf,
+  sourceEvidence,
+} from '../termbase/articleEvidence';
+import type { ArticleProfile, Profile } from '../termbase/articleEvidence';
 import { elsewhere, glossVerdict } from '../termbase/glossEvidence';
 import type { GlossVerdict } from '../termbase/glossEvidence';
+import { createGlossTally } from '../termbase/glossTally';
+import type { GlossTally } from '../termbase/glossTally';
 import { isRole } from '../termbase/sense';
 import type { Knowledge } from '../termbase/knowledge';
 import type { CompiledWrong, Mention } from '../termbase/sense';
@@ -9,11 +18,11 @@ import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
+import type { Article } from '../text/article';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
-import { overlaps, shift, slice } from '../text/span';
+import { overlaps, slice } from '../text/span';
 import { articleCheck } from './check';
-import { shiftFix } from './support/shiftProblem';
 import type { Fix, Severity } from './check';
 import { fitReplacement } from './support/fitReplacement';
 import type { Replacement } from './support/fitReplacement';
@@ -31,11 +40,17 @@ interface Suspect {
   readonly gloss: GlossVerdict | undefined;
 }
 
+interface Survey {
+  readonly profile: ArticleProfile;
+  /** A wording that is explained once means the same in the rest of the article, as a rule. */
+  readonly glosses: GlossTally;
+}
+
 /**
  * A term rendered by another meaning of its English word: AI read as Amnesty International. The same words are right
  * elsewhere, so each place is decided by evidence, and without evidence there is silence.
  */
-export const wrongSense = articleCheck<Notes>({
+export const wrongSense = articleCheck<Notes, Survey>({
   id: 'wrong-sense',
   category: 'terminology/wrong-sense',
   severity: 'critical',
@@ -54,46 +69,62 @@ export const wrongSense = articleCheck<Notes>({
     };
   },
 
-  *run(noted, { source, knowledge }) {
-    const profile = mergeProfiles(noted.map(({ notes }) => notes.profile));
-    const explained = glossesByWording(noted.flatMap(({ notes }) => notes.suspects));
-    for (const { offset, paragraph, notes } of noted) {
-      const decided = notes.suspects.flatMap(({ mention, evidence, gloss }) => {
-        const { concept, wrong } = mention.sense;
-        const other = gloss === undefined ? explained.get(wrong) : undefined;
-        const all = [
-          ...evidence,
-          ...(gloss === undefined ? [] : [gloss.evidence]),
-          ...(other === undefined ? [] : [elsewhere(other)]),
-          ...articleEvidence(concept, wrong, profile),
-          ...sourceEvidence(concept, wrong, source),
-        ];
-        const weight = weigh(all, wrong);
-        return weight < enough ? [] : [{ mention, weight, evidence: all }];
-      });
-      for (const { mention, evidence } of strongest(decided)) {
-        const { concept, wrong } = mention.sense;
-        const english = concept.acronyms[0] ?? concept.latin[0] ?? concept.english[0] ?? concept.id;
-        const actual = slice(paragraph.text, mention);
-        yield {
-          span: shift(mention, offset),
-          message: say(message, { actual, english, expected: replacements(mention)[0]?.text ?? '' }),
-          severity: severityOf(wrong),
-          concept: concept.id,
-          english,
-          evidence: reasons(evidence),
-          fixes: fixesFor(mention, paragraph, knowledge).map((fix) => shiftFix(fix, offset)),
-        };
-      }
+  createSurvey: () => ({ profile: createArticleProfile(), glosses: createGlossTally() }),
+
+  count({ profile, glosses }, { notes }, by) {
+    countProfile(profile, notes.profile, by);
+    for (const { mention, gloss } of notes.suspects)
+      if (gloss !== undefined) glosses.add(mention.sense.wrong, gloss, by);
+  },
+
+  gist({ notes }, { profile, glosses }) {
+    if (notes.suspects.length === 0) return undefined;
+    return notes.suspects
+      .map(({ mention: { sense } }) => {
+        const gloss = glosses.of(sense.wrong)?.evidence;
+        const explained = gloss === undefined ? '' : `${gloss.weight} ${gloss.text.en}`;
+        return `${gistOfProfile(sense.concept, sense.wrong, profile)} ${explained}`;
+      })
+      .join('\n');
+  },
+
+  *conclude({ paragraph, notes }, survey, { source, knowledge }) {
+    const decided = notes.suspects.flatMap((suspect) => {
+      const evidence = evidenceFor(suspect, survey, source);
+      const weight = weigh(evidence, suspect.mention.sense.wrong);
+      return weight < enough ? [] : [{ mention: suspect.mention, weight, evidence }];
+    });
+    for (const { mention, evidence } of strongest(decided)) {
+      const { concept, wrong } = mention.sense;
+      const english = concept.acronyms[0] ?? concept.latin[0] ?? concept.english[0] ?? concept.id;
+      const actual = slice(paragraph.text, mention);
+      yield {
+        span: mention,
+        message: say(message, { actual, english, expected: replacements(mention)[0]?.text ?? '' }),
+        severity: severityOf(wrong),
+        concept: concept.id,
+        english,
+        evidence: reasons(evidence),
+        fixes: fixesFor(mention, paragraph, knowledge),
+      };
     }
   },
 });
 
-/** A wording that is explained once means the same in the rest of the article, as a rule. */
-function glossesByWording(suspects: readonly Suspect[]): ReadonlyMap<CompiledWrong, GlossVerdict> {
-  const found = new Map<CompiledWrong, GlossVerdict>();
-  for (const { mention, gloss } of suspects) if (gloss !== undefined) found.set(mention.sense.wrong, gloss);
-  return found;
+function evidenceFor(
+  { mention, evidence, gloss }: Suspect,
+  { profile, glosses }: Survey,
+  source: Article | undefined,
+): readonly Evidence[] {
+  const { concept, wrong } = mention.sense;
+  const other = gloss === undefined ? glosses.of(wrong) : undefined;
+  return [
+    ...evidence,
+    ...(gloss === undefined ? [] : [gloss.evidence]),
+    ...(other === undefined ? [] : [elsewhere(other)]),
+    ...articleEvidence(concept, wrong, profile),
+    ...sourceEvidence(concept, wrong, source),
+  ];
 }
 
 /** A misread name or term of several words tells the reader another story; a single odd word makes him stumble. */

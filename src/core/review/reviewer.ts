@@ -1,18 +1,20 @@
-import type { ArticleContext, Check, Noted, Problem } from '../checks/check';
-import { shiftProblem } from '../checks/support/shiftProblem';
+import type { ArticleContext, Check, CheckContext, Problem } from '../checks/check';
 import type { Dictionary } from '../spelling/dictionary';
 import { createSpelling } from '../spelling/spelling';
 import { termbaseWords } from '../spelling/termbaseWords';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
 import type { Article } from '../text/article';
+import { createArticleReader } from '../text/articleReader';
 import type { ArticleFormat } from '../text/blocks';
-import { createParagraph } from '../text/paragraph';
-import type { Paragraph } from '../text/paragraph';
 import type { Crash, Finding, Review } from './finding';
+import { createPlacement, placesIn } from './placement';
+import { createSections } from './sections';
 import type { ReviewSettings } from './settings';
 import { readSuppressions } from './suppressions';
+import { createSurveyor } from './surveyor';
 import { compareFindings, toFinding } from './toFinding';
+import type { Circumstances } from './toFinding';
 
 export interface Manuscript {
   readonly text: string;
@@ -35,50 +37,87 @@ export interface ReviewerParts {
   readonly dictionary?: Dictionary | undefined;
 }
 
-/** What is known of a paragraph by its text alone: by check, its problems, or its notes for the article. */
-interface Memory {
-  readonly paragraph: Paragraph;
-  readonly results: Map<Check, unknown>;
-}
-
 export function createReviewer({ checks, knowledge, settings, dictionary }: ReviewerParts): Reviewer {
   const active = checks.filter(({ id }) => settings.checks[id] !== 'off');
   const checkIds = new Set(checks.map(({ id }) => id));
-  const memory = createMemory();
+  const articleChecks = active.filter((check) => check.reads === 'article');
+  const circumstancesOf = ({ id }: Check, { concept }: Problem): Circumstances => {
+    const chosen = settings.checks[id];
+    return {
+      severity: chosen === 'off' ? undefined : chosen,
+      origin: concept === undefined ? undefined : knowledge.originOf(concept),
+    };
+  };
   const spelling = dictionary && createSpelling(dictionary, () => termbaseWords(knowledge.concepts.values()));
+  const checkContext: CheckContext = { knowledge, spelling };
+  const sections = createSections({
+    paragraphChecks: active.filter((check) => check.reads === 'paragraph'),
+    articleChecks,
+    context: checkContext,
+    circumstancesOf,
+  });
+  const surveyors = articleChecks.map((check, index) =>
+    createSurveyor(check, index, (problem, { paragraph }) =>
+      toFinding(check, problem, paragraph.text, circumstancesOf(check, problem)),
+    ),
+  );
+  const reader = createArticleReader();
+  const placement = createPlacement();
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
+
+  function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
+    if (check.reads === 'directives') yield* check.run(article.directives, checkIds);
+    if (check.reads === 'translation' && context.source !== undefined)
+      yield* check.run(article, context.source, context);
+  }
+  const reviewWhole = (article: Article, context: ArticleContext, crashes: Crash[]): readonly Finding[] =>
+    active.flatMap((check) => {
+      const findings: Finding[] = [];
+      try {
+        for (const problem of problemsOfWhole(check, article, context))
+          findings.push(toFinding(check, problem, article.text, circumstancesOf(check, problem)));
+      } catch (error) {
+        crashes.push({ check: check.id, error });
+      }
+      return findings;
+    });
 
   return {
     review(target, source) {
-      memory.startReview();
-      const article = readArticle(target.text, target.format, memory.recall);
+      const article = reader.read(target.text, target.format);
+      const read = article.paragraphs.map(({ paragraph }) => sections.of(paragraph));
+      const places = placesIn(article);
       const context: ArticleContext = {
-        knowledge,
-        spelling,
-        article,
+        ...checkContext,
         source: source && readSource(source),
-        checkIds,
+        orderOf: places.orderOf,
       };
-      const suppressions = readSuppressions(article.text, article.directives);
       const crashes: Crash[] = [];
+      for (const surveyor of surveyors) surveyor.update(read, crashes);
       const findings: Finding[] = [];
-      for (const check of active) {
-        try {
-          for (const problem of problemsOf(check, context, memory)) {
-            if (suppressions.silences(check.id, problem.span)) continue;
-            const chosen = settings.checks[check.id];
-            const severity = chosen === 'off' ? undefined : chosen;
-            const origin = problem.concept === undefined ? undefined : knowledge.originOf(problem.concept);
-            findings.push(toFinding(check, problem, article.text, { severity, origin }));
-          }
-        } catch (error) {
-          crashes.push({ check: check.id, error });
-        }
+      for (const [index, section] of read.entries()) {
+        crashes.push(...section.crashes);
+        const found = surveyors.map((surveyor) => surveyor.findingsIn(section, context, crashes));
+        const offset = article.paragraphs[index]?.offset ?? 0;
+        for (const finding of placement.place(section, [section.findings, ...found], offset, places))
+          findings.push(finding);
       }
-      return { findings: findings.sort(compareFindings), crashes };
+      const ofWhole = reviewWhole(article, context, crashes);
+      const suppressions = readSuppressions(article.text, article.directives);
+      const all = ofWhole.length === 0 ? findings : [...findings, ...ofWhole].sort(compareFindings);
+      return {
+        findings:
+          article.directives.length === 0
+            ? all
+            : all.filter((finding) => !suppressions.silences(finding.code, finding)),
+        crashes: onePerCheck(crashes),
+      };
     },
   };
 }
+
+const onePerCheck = (crashes: readonly Crash[]): readonly Crash[] =>
+  crashes.filter(({ check }, index) => crashes.findIndex((other) => other.check === check) === index);
 
 /** The source stays the same from keystroke to keystroke. */
 function rememberLast(read: (source: Manuscript) => Article): (source: Manuscript) => Article {
@@ -87,67 +126,5 @@ function rememberLast(read: (source: Manuscript) => Article): (source: Manuscrip
     if (last?.source.text !== source.text || last.source.format !== source.format)
       last = { source, article: read(source) };
     return last.article;
-  };
-}
-
-function* problemsOf(check: Check, context: ArticleContext, memory: ParagraphMemory): Iterable<Problem> {
-  const { paragraphs } = context.article;
-  switch (check.reads) {
-    case 'paragraph':
-      for (const { offset, paragraph } of paragraphs) {
-        const problems = memory.remember(paragraph, check, () => [...check.run(paragraph, context)]);
-        for (const problem of problems) yield shiftProblem(problem, offset);
-      }
-      return;
-    case 'article': {
-      const noted = paragraphs.map(({ offset, paragraph }): Noted<unknown> => ({
-        offset,
-        paragraph,
-        notes: memory.remember(paragraph, check, () => check.gather(paragraph, context)),
-      }));
-      yield* check.run(noted, context);
-      return;
-    }
-    case 'translation':
-      if (context.source !== undefined) yield* check.run(context.article, context.source, context);
-  }
-}
-
-interface ParagraphMemory {
-  /** Forgets what the review before the last one knew and the last one did not meet. */
-  startReview(): void;
-  /** The paragraph of the last review with this text, if there was one. */
-  readonly recall: (text: string, format: ArticleFormat) => Paragraph;
-  /** What `find` found for the paragraph when it was first asked. */
-  remember<Result>(paragraph: Paragraph, check: Check, find: () => Result): Result;
-}
-
-function createMemory(): ParagraphMemory {
-  let last = new Map<string, Memory>();
-  let current = new Map<string, Memory>();
-  let results = new Map<Paragraph, Memory['results']>();
-  return {
-    startReview() {
-      last = current;
-      current = new Map();
-      results = new Map();
-    },
-    recall(text, format) {
-      const known = current.get(text) ?? last.get(text);
-      const memory =
-        known?.paragraph.format === format
-          ? known
-          : { paragraph: createParagraph(text, format), results: new Map<Check, unknown>() };
-      current.set(text, memory);
-      results.set(memory.paragraph, memory.results);
-      return memory.paragraph;
-    },
-    remember<Result>(paragraph: Paragraph, check: Check, find: () => Result): Result {
-      const known = results.get(paragraph);
-      if (known?.has(check) === true) return known.get(check) as Result;
-      const found = find();
-      known?.set(check, found);
-      return found;
-    },
   };
 }

@@ -1,5 +1,5 @@
 import { severities } from '../checks/check';
-import type { Check, Problem, Severity } from '../checks/check';
+import type { Check, FirstElsewhere, Problem, Severity } from '../checks/check';
 import type { Origin } from '../termbase/precedence';
 import { slice } from '../text/span';
 import type { Finding } from './finding';
@@ -12,8 +12,13 @@ export interface Circumstances {
   readonly origin: Origin | undefined;
 }
 
-/** `problem` in offsets of the article `text`. */
-export function toFinding(check: Check, problem: Problem, text: string, circumstances: Circumstances): Finding {
+/** A finding in offsets of its paragraph. */
+export interface LocalFinding extends Finding {
+  readonly firstElsewhere?: FirstElsewhere;
+}
+
+/** `problem` is in offsets of `text`: of its paragraph or, where it is not about a paragraph, of the article. */
+export function toFinding(check: Check, problem: Problem, text: string, circumstances: Circumstances): LocalFinding {
   const { severity, origin } = circumstances;
   const { span, message, evidence = [], fixes = [], related = [] } = problem;
   return {
@@ -40,6 +45,7 @@ export function toFinding(check: Check, problem: Problem, text: string, circumst
     })),
     related: related.map(({ start, end, message: why }) => ({ start, end, message: why.en, messageArabic: why.ar })),
     key: keyOf(check.id, problem, text),
+    ...(problem.firstElsewhere && { firstElsewhere: problem.firstElsewhere }),
   };
 }
 

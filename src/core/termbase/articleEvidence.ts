@@ -23,13 +23,18 @@ export function profileOf(hints: Hints): Profile {
   return { domains, concepts };
 }
 
-export function mergeProfiles(profiles: readonly Profile[]): Profile {
-  const merge = (pick: (profile: Profile) => ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
-    const sum = new Map<string, number>();
-    for (const profile of profiles) for (const [key, count] of pick(profile)) sum.set(key, (sum.get(key) ?? 0) + count);
-    return sum;
-  };
-  return { domains: merge(({ domains }) => domains), concepts: merge(({ concepts }) => concepts) };
+/** A profile that paragraphs are counted into and out of. */
+export interface ArticleProfile {
+  readonly domains: Map<string, number>;
+  readonly concepts: Map<string, number>;
+}
+
+export const createArticleProfile = (): ArticleProfile => ({ domains: new Map(), concepts: new Map() });
+
+export function countProfile(article: ArticleProfile, { domains, concepts }: Profile, by: 1 | -1): void {
+  for (const [domain, count] of domains) article.domains.set(domain, (article.domains.get(domain) ?? 0) + by * count);
+  for (const [concept, count] of concepts)
+    article.concepts.set(concept, (article.concepts.get(concept) ?? 0) + by * count);
 }
 
 const otherRendering: Bilingual = {
@@ -39,18 +44,40 @@ const otherRendering: Bilingual = {
 const ownDomain: Bilingual = { en: 'the article is about this field', ar: 'موضوع المقال من هذا المجال' };
 const otherDomain: Bilingual = { en: 'the article is about another field', ar: 'موضوع المقال من مجال آخر' };
 
-/** What the article as a whole says about a wrong rendering of a concept. */
+/** What the article as a whole says about a wrong rendering, in the few steps in which it counts. */
+interface Verdict {
+  readonly isRendered: boolean;
+  readonly isOwnField: boolean;
+  /** From 0 to 3. */
+  readonly otherField: number;
+}
+
+function verdictOn(concept: Concept, wrong: CompiledWrong, { domains, concepts }: Profile): Verdict {
+  const own = domains.get(concept.domain) ?? 0;
+  const other = wrong.reading === undefined ? 0 : (domains.get(wrong.reading) ?? 0);
+  return {
+    isRendered: concept.arabic.length > 0 && (concepts.get(concept.id) ?? 0) > 0,
+    isOwnField: own >= 3 && own > 2 * other,
+    otherField: other >= 2 && other * 2 >= own ? Math.min(3, other - 1) : 0,
+  };
+}
+
+/** What of a profile the evidence depends on. */
+export function gistOfProfile(concept: Concept, wrong: CompiledWrong, profile: Profile): string {
+  if (wrong.always) return '';
+  const { isRendered, isOwnField, otherField } = verdictOn(concept, wrong, profile);
+  return `${isRendered ? 'r' : ''}${isOwnField ? 'o' : ''}${otherField}`;
+}
+
 export function articleEvidence(concept: Concept, wrong: CompiledWrong, profile: Profile): readonly Evidence[] {
   if (wrong.always) return [];
+  const { isRendered, isOwnField, otherField } = verdictOn(concept, wrong, profile);
   const found: Evidence[] = [];
-  const own = profile.domains.get(concept.domain) ?? 0;
-  const other = wrong.reading === undefined ? 0 : (profile.domains.get(wrong.reading) ?? 0);
-  const rendered = concept.arabic[0];
-  if (rendered !== undefined && (profile.concepts.get(concept.id) ?? 0) > 0)
+  const [rendered] = concept.arabic;
+  if (isRendered && rendered !== undefined)
     found.push({ kind: 'domain', weight: 1, text: say(otherRendering, { term: rendered.term }) });
-  if (own >= 3 && own > 2 * other) found.push({ kind: 'domain', weight: 1, text: ownDomain });
-  if (other >= 2 && other * 2 >= own)
-    found.push({ kind: 'domain', weight: -Math.min(3, other - 1), text: otherDomain });
+  if (isOwnField) found.push({ kind: 'domain', weight: 1, text: ownDomain });
+  if (otherField > 0) found.push({ kind: 'domain', weight: -otherField, text: otherDomain });
   return found;
 }
 

@@ -18,16 +18,13 @@ export interface Article {
   readonly directives: readonly Directive[];
 }
 
-/** Gives a paragraph for a text; a reader with a memory gives the one it gave before. */
-export type ParagraphSource = (text: string, format: ArticleFormat) => Paragraph;
-
-export function readArticle(text: string, format: ArticleFormat, source: ParagraphSource = createParagraph): Article {
+export function readArticle(text: string, format: ArticleFormat): Article {
   return {
     text,
     format,
     paragraphs: proseBlocks(text, format).map(({ start, end }) => ({
       offset: start,
-      paragraph: source(text.slice(start, end), format),
+      paragraph: createParagraph(text.slice(start, end), format),
     })),
     directives: findDirectives(text, format),
   };

@@ -3,12 +3,49 @@ import type { Span } from './span';
 export type ArticleFormat = 'markdown' | 'plain';
 
 /** The stretches of an article that are prose, in order; in plain text each line that is not blank is one. */
-export function proseBlocks(text: string, format: ArticleFormat): readonly Span[] {
+export interface Blocks {
+  readonly blocks: readonly Span[];
+  /** In order of place. */
+  readonly restarts: readonly Restart[];
+}
+
+/** The start of a line at which reading may begin anew: of what stands before it, no more matters than this. */
+export interface Restart {
+  readonly offset: number;
+  readonly isInList: boolean;
+  /** How many blocks end before it. */
+  readonly block: number;
+}
+
+/** Where a text begins to be read. */
+export const startOfBlocks = (text: string, format: ArticleFormat): Restart => ({
+  offset: format === 'markdown' ? frontMatterEnd(text) : 0,
+  isInList: false,
+  block: 0,
+});
+
+export const proseBlocks = (text: string, format: ArticleFormat): readonly Span[] =>
+  readBlocks(text, format, startOfBlocks(text, format), () => false).blocks;
+
+/** Reads on from a restart until the text ends, or until `isKnownFrom` says of a later one that the rest is known. */
+export function readBlocks(
+  text: string,
+  format: ArticleFormat,
+  from: Restart,
+  isKnownFrom: (restart: Restart) => boolean,
+): Blocks {
   const blocks: Span[] = [];
-  const classifier = format === 'markdown' ? classifyMarkdown() : classifyPlain;
+  const restarts: Restart[] = [];
+  const state: MarkdownState = { until: undefined, list: from.isInList, afterBlank: true };
   let open: { start: number; end: number } | undefined;
-  for (const line of linesOf(text, format === 'markdown' ? frontMatterEnd(text) : 0)) {
-    const found = classifier(text.slice(line.start, line.end));
+  for (const line of linesOf(text, from.offset)) {
+    if (state.until === undefined && state.afterBlank) {
+      const restart = { offset: line.start, isInList: state.list, block: from.block + blocks.length };
+      if (isKnownFrom(restart)) return { blocks, restarts };
+      restarts.push(restart);
+    }
+    const source = text.slice(line.start, line.end);
+    const found = format === 'markdown' ? classifyMarkdown(source, state) : classifyPlain(source);
     if (found.kind === 'continues' && open !== undefined) {
       open.end = line.end;
       continue;
@@ -24,7 +61,7 @@ export function proseBlocks(text: string, format: ArticleFormat): readonly Span[
     }
   }
   if (open !== undefined) blocks.push(open);
-  return blocks;
+  return { blocks, restarts };
 }
 
 /** `at` is where prose begins in the line. `alone`: no following line belongs to it. */
@@ -74,13 +111,10 @@ interface MarkdownState {
   afterBlank: boolean;
 }
 
-function classifyMarkdown(): (line: string) => LineKind {
-  const state: MarkdownState = { until: undefined, list: false, afterBlank: true };
-  return (line) => {
-    const kind = state.until === undefined ? classifyOpenLine(line, state) : closeRaw(line, state);
-    state.afterBlank = isBlank(line);
-    return kind;
-  };
+function classifyMarkdown(line: string, state: MarkdownState): LineKind {
+  const kind = state.until === undefined ? classifyOpenLine(line, state) : closeRaw(line, state);
+  state.afterBlank = isBlank(line);
+  return kind;
 }
 
 function closeRaw(line: string, state: MarkdownState): LineKind {

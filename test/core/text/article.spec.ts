@@ -16,15 +16,6 @@ describe('readArticle', () => {
     );
     for (const { offset, paragraph } of paragraphs) assert.ok(text.startsWith(paragraph.text, offset));
   });
-
-  it('takes paragraphs from where it is told to', () => {
-    const asked: string[] = [];
-    readArticle('أ\n\nب', 'markdown', (text, format) => {
-      asked.push(`${format} ${text}`);
-      return createParagraph(text, format);
-    });
-    assert.deepEqual(asked, ['markdown أ', 'markdown ب']);
-  });
 });
 
 describe('countWords', () => {

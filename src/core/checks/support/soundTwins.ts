@@ -1,0 +1,82 @@
+import { soundMatcher } from '../../morphology/transliteration';
+import { fold } from '../../text/fold';
+import type { Paragraph } from '../../text/paragraph';
+
+/** The first Arabic word of a paragraph that sounds like a Latin name, if there is one. */
+export type TwinFinder = (latin: string, soundsLike: (folded: string) => boolean) => string | undefined;
+
+/** Remembers its answers: it is asked again as the article changes. */
+export function createTwinFinder({ tokens }: Paragraph): TwinFinder {
+  const answers = new Map<string, string | undefined>();
+  let words: readonly { readonly text: string; readonly folded: string }[] | undefined;
+  return (latin, soundsLike) => {
+    if (!answers.has(latin)) {
+      words ??= tokens
+        .filter(({ kind, text }) => kind === 'arabic' && mayBeName(text))
+        .map(({ text }) => ({ text, folded: fold(text) }));
+      answers.set(latin, words.find(({ folded }) => soundsLike(folded))?.text);
+    }
+    return answers.get(latin);
+  };
+}
+
+/** Long enough, and without an article: names in transliteration have none. */
+const mayBeName = (word: string): boolean => word.length >= 4 && !/^[وفبكل]?ال|^لل/.test(word);
+
+/** Pairs Latin names that no termbase knows with the words of the article that sound like them. */
+export interface SoundTwins {
+  addParagraph(paragraph: Paragraph, twinOf: TwinFinder, by: 1 | -1): void;
+  addName(latin: string, by: 1 | -1): void;
+  /** The twin that the article has first. `orderOf`: see ArticleContext. */
+  twinOf(latin: string, orderOf: (paragraph: Paragraph) => number): string | undefined;
+}
+
+interface Name {
+  readonly soundsLike: (folded: string) => boolean;
+  readonly twins: Map<Paragraph, string>;
+  count: number;
+}
+
+export function createSoundTwins(): SoundTwins {
+  const paragraphs = new Map<Paragraph, { readonly twinOf: TwinFinder; count: number }>();
+  const names = new Map<string, Name>();
+  const pair = (latin: string, { soundsLike, twins }: Name, paragraph: Paragraph, twinOf: TwinFinder): void => {
+    const twin = twinOf(latin, soundsLike);
+    if (twin !== undefined) twins.set(paragraph, twin);
+  };
+  return {
+    addParagraph(paragraph, twinOf, by) {
+      const known = paragraphs.get(paragraph) ?? { twinOf, count: 0 };
+      known.count += by;
+      if (known.count > 0) {
+        paragraphs.set(paragraph, known);
+        for (const [latin, name] of names) pair(latin, name, paragraph, twinOf);
+      } else {
+        paragraphs.delete(paragraph);
+        for (const { twins } of names.values()) twins.delete(paragraph);
+      }
+    },
+    addName(latin, by) {
+      const known = names.get(latin);
+      if (known !== undefined) {
+        known.count += by;
+        if (known.count === 0) names.delete(latin);
+        return;
+      }
+      const soundsLike = soundMatcher(latin);
+      if (soundsLike === undefined || by < 0) return;
+      const name: Name = { soundsLike, twins: new Map(), count: by };
+      names.set(latin, name);
+      for (const [paragraph, { twinOf }] of paragraphs) pair(latin, name, paragraph, twinOf);
+    },
+    twinOf(latin, orderOf) {
+      let first: string | undefined;
+      let order = Infinity;
+      for (const [paragraph, twin] of names.get(latin)?.twins ?? []) {
+        const place = orderOf(paragraph);
+        if (place < order) [first, order] = [twin, place];
+      }
+      return first;
+    },
+  };
+}
