@@ -3,6 +3,8 @@ export { severities } from './checks/check';
 export type { Check, Edit, Safety, Severity } from './checks/check';
 export { allChecks } from './checks/index';
 export { misreadingsIn, placesOfConcept } from './concordance/conceptPlaces';
+export { everywhereFor } from './concordance/everywhere';
+export type { Everywhere } from './concordance/everywhere';
 export { placesOf } from './concordance/places';
 export type { TermPlace } from './concordance/places';
 export { renderingsOf } from './concordance/renderings';

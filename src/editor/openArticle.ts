@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { allChecks, createReviewer, isArabicProse } from '../core/index';
-import type { Finding, Manuscript, Reviewer } from '../core/index';
+import type { Article, Finding, Knowledge, Manuscript, Reviewer } from '../core/index';
 import { formatOf, isLargerThan, isWronglyDecoded, startOf } from './articles';
 import type { Companions } from './companions';
 import type { CrashReports } from './crashes';
@@ -25,7 +25,16 @@ export interface OpenArticle {
   reviewAnyway(): Promise<ArticleState>;
   /** Undefined: there is nothing to fix. */
   textFixedSafely(): Promise<string | undefined>;
+  /** Undefined: the article is not reviewed. */
+  readNow(): Promise<ReadArticle | undefined>;
   dispose(): void;
+}
+
+/** The text as it is now, with its findings and with what is known about its words. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  readonly knowledge: Knowledge;
 }
 
 export interface OpenArticleParts {
@@ -39,6 +48,7 @@ export interface OpenArticleParts {
 /** What a review needs besides the text. */
 interface Material {
   readonly reviewer: Reviewer;
+  readonly knowledge: Knowledge;
   readonly source: Manuscript | undefined;
   readonly ignoredKeys: ReadonlySet<string>;
 }
@@ -74,7 +84,7 @@ export function createOpenArticle(
       ignored.keysOf(document.uri),
     ]);
     knownReviewer ??= createReviewer({ checks: allChecks, knowledge, dictionary, settings: settings.review });
-    return { reviewer: knownReviewer, source, ignoredKeys };
+    return { reviewer: knownReviewer, knowledge, source, ignoredKeys };
   };
   const examine = ({ reviewer, source, ignoredKeys }: Material, text: string): ArticleState => {
     const start = performance.now();
@@ -141,6 +151,13 @@ export function createOpenArticle(
       const format = formatOf(document.languageId);
       const review = (text: string): readonly Finding[] => reviewer.review({ text, format }, source).findings;
       return fixedText(document.getText(), review, ignoredKeys);
+    },
+    async readNow() {
+      const { reviewer, knowledge } = await gather();
+      const reviewed = await reviewNow();
+      if (reviewed.kind !== 'reviewed') return undefined;
+      const article = reviewer.read({ text: document.getText(), format: formatOf(document.languageId) });
+      return { article, findings: reviewed.findings, knowledge };
     },
     dispose: () => {
       clearTimeout(timer);

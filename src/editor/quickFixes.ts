@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { allChecks, combineFixes } from '../core/index';
-import type { Finding } from '../core/index';
+import { allChecks, combineFixes, everywhereFor, isolate } from '../core/index';
+import type { Everywhere, Finding } from '../core/index';
 import { admitCommand, isAdmissible } from './admitWording';
 import { isDiagnosticOf, rangeOf, toWorkspaceEdit } from './convert';
 import { ignoreCommand, turnOffCommand } from './decisions';
+import type { ReadArticle } from './openArticle';
+import { editOf } from './replacementEdits';
 import type { Reviews } from './reviews';
 import { readSettings } from './settings';
 import type { MessageLanguage } from './texts';
@@ -20,10 +22,12 @@ export function registerQuickFixes(reviews: Reviews): vscode.Disposable {
       if (only !== undefined && !only.contains(kind)) return [];
       const findings = await reviews.findingsIn(document);
       const here = findings.filter((finding) => rangeOf(finding, document).intersection(range) !== undefined);
+      if (here.length === 0) return [];
+      const read = await reviews.articleIn(document);
       const language = readSettings(document).messageLanguage;
-      const surroundings = { document, findings, here, language };
+      const surroundings = { document, findings, here, language, read };
       // First whatever mends, of all findings, then the ways to leave one as it is.
-      return [ownFixes, fixOfAllLike, waysToLeaveIt].flatMap((actionsFor) =>
+      return [ownFixes, fixesEverywhere, waysToLeaveIt].flatMap((actionsFor) =>
         here.flatMap((finding) => {
           const actions = actionsFor(finding, surroundings);
           const about = diagnostics.filter((diagnostic) => isDiagnosticOf(finding, diagnostic, document));
@@ -42,6 +46,7 @@ interface Surroundings {
   /** Those that the selection touches. */
   readonly here: readonly Finding[];
   readonly language: MessageLanguage;
+  readonly read: ReadArticle | undefined;
 }
 
 const ownFixes = (finding: Finding, { document, language }: Surroundings): readonly vscode.CodeAction[] =>
@@ -52,13 +57,28 @@ const ownFixes = (finding: Finding, { document, language }: Surroundings): reado
     return action;
   });
 
-function fixOfAllLike(
-  finding: Finding,
-  { document, findings, here, language }: Surroundings,
-): readonly vscode.CodeAction[] {
+/** Of findings about a term, one rendering for all its places; of others, the fixes of all that are like it. */
+function fixesEverywhere(finding: Finding, surroundings: Surroundings): readonly vscode.CodeAction[] {
+  const { here, read } = surroundings;
+  if (here.find(isLike(finding)) !== finding) return [];
+  const renderings = read === undefined ? [] : everywhereFor(finding, read);
+  return renderings.length > 0
+    ? renderings.map((rendering) => useEverywhere(rendering, surroundings))
+    : fixOfAllLike(finding, surroundings);
+}
+
+/** Where something has to be looked at, VS Code shows its preview before the edit is made. */
+function useEverywhere({ text, replacements }: Everywhere, { document, language }: Surroundings): vscode.CodeAction {
+  const template = vscode.l10n.t('Use “{0}” everywhere in this article ({1})');
+  const title = beside(language, template, isolate(text), replacements.length);
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = editOf([{ uri: document.uri, places: document, replacements }], title, false);
+  return action;
+}
+
+function fixOfAllLike(finding: Finding, { document, findings, language }: Surroundings): readonly vscode.CodeAction[] {
   const fixes = preferredFixes(findings.filter(isLike(finding)));
-  const isFirst = here.find(isLike(finding)) === finding;
-  if (!isFirst || finding.fixes.length === 0 || fixes.length < 2) return [];
+  if (finding.fixes.length === 0 || fixes.length < 2) return [];
   const title = beside(language, vscode.l10n.t('Fix all like this in the article ({0})'), fixes.length);
   const action = new vscode.CodeAction(title, kind);
   action.edit = toWorkspaceEdit(document, combineFixes(fixes));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/index';
 import { canBeArticle } from './articles';
 import { createOpenArticle } from './openArticle';
-import type { ArticleState, OpenArticle, OpenArticleParts } from './openArticle';
+import type { ArticleState, OpenArticle, OpenArticleParts, ReadArticle } from './openArticle';
 import { onDidChangeSettings, readSettings } from './settings';
 
 /** The reviews of the open documents. What they say is never older than the text. */
@@ -15,6 +15,8 @@ export interface Reviews {
   reviewAnyway(document: vscode.TextDocument): Promise<ArticleState>;
   /** The text as it would be with all safe fixes. Undefined: there is none to apply. */
   textFixedSafely(document: vscode.TextDocument): Promise<string | undefined>;
+  /** Undefined: the document is not reviewed. */
+  articleIn(document: vscode.TextDocument): Promise<ReadArticle | undefined>;
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   dispose(): void;
 }
@@ -72,6 +74,7 @@ export function createReviews(parts: OpenArticleParts): Reviews {
     },
     reviewAnyway: (document) => open(document).reviewAnyway(),
     textFixedSafely: async (document) => articles.get(document)?.textFixedSafely(),
+    articleIn: async (document) => articles.get(document)?.readNow(),
     onDidChange: changed.event,
     dispose() {
       for (const article of articles.values()) article.dispose();

@@ -40,7 +40,7 @@ export function replaceEverywhere(
     place,
     about: talkedAboutAt(place, sought.text, knowledge) ?? mayBeRight(place),
   }));
-  return replacePlaces(places, substitute, article, knowledge);
+  return replacePlaces(places, substitute, { article, there: standing(substitute, article, knowledge), knowledge });
 }
 
 /** The words of a misreading are right elsewhere: without evidence the reader decides. */
@@ -74,14 +74,19 @@ export interface DoubtfulPlace {
 const isBeside = { en: '{text} stands beside it already', ar: 'بجانبه {text}' };
 const meets = { en: 'another replacement changes the same words', ar: 'يغيّر بديل آخر الكلمات نفسها' };
 
+export interface ReplacedArticle {
+  readonly article: Article;
+  /** Where the substitute stands already. */
+  readonly there: readonly Span[];
+  readonly knowledge: Knowledge;
+}
+
 /** `places` in order. Those that have the substitute already are left out. */
 export function replacePlaces(
   places: readonly DoubtfulPlace[],
   substitute: Substitute,
-  article: Article,
-  knowledge: Knowledge,
+  { article, there, knowledge }: ReplacedArticle,
 ): readonly Replacement[] {
-  const there = standing(substitute, article, knowledge);
   const taken: Edit[] = [];
   return places.flatMap(({ place, about }): readonly Replacement[] => {
     const { span } = place;

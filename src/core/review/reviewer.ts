@@ -27,6 +27,8 @@ export interface Reviewer {
    * that changed: keep one for each open article.
    */
   review(target: Manuscript, source?: Manuscript): Review;
+  /** The article of the paragraphs that the last review knew, so that what is known of them need not be found again. */
+  read(target: Manuscript): Article;
 }
 
 export interface ReviewerParts {
@@ -83,6 +85,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
     });
 
   return {
+    read: (target) => reader.read(target.text, target.format),
     review(target, source) {
       const article = reader.read(target.text, target.format);
       const read = article.paragraphs.map(({ paragraph }) => sections.of(paragraph));
