@@ -59,6 +59,7 @@ async function draftFrom(
     ...(known !== undefined && { phrase: known.form }),
     english: concept.english[0] ?? finding.english ?? '',
     proposal: preferredTerm(concept),
+    isWeighed: known !== undefined && isWeighed(concept, known.form),
   };
 }
 
@@ -66,7 +67,17 @@ function draftOf(words: string): TermDraft {
   const bare = citationForm(words);
   const isArabic = hasArabicLetters(bare);
   const [phrase, english] = [isArabic ? bare : '', isArabic ? '' : bare];
-  return { phrase, proposal: '', role: undefined, english, arabic: '', wrong: '', place: undefined, name: 'house' };
+  return {
+    phrase,
+    proposal: '',
+    isWeighed: false,
+    role: undefined,
+    english,
+    arabic: '',
+    wrong: '',
+    place: undefined,
+    name: 'house',
+  };
 }
 
 const preferredTerm = ({ arabic }: Concept): string =>
@@ -76,6 +87,12 @@ function wordAt(document: vscode.TextDocument, position: vscode.Position): strin
   const range = document.getWordRangeAtPosition(position, /[\p{L}\p{M}\u0640]+/u);
   return range === undefined ? '' : document.getText(range);
 }
+
+/** Evidence decides already where it is wrong: marking it everywhere would mark Amnesty International itself too. */
+const isWeighed = (concept: Concept, form: string): boolean =>
+  concept.wrong.some(
+    ({ always, forms, plurals }) => !always && [...forms, ...plurals].some((known) => isSame(known, form)),
+  );
 
 /** A concept that is known by its English is the one that is meant, whatever termbase it is in. */
 function additionOf({ role, english, arabic, wrong }: TermDraft, { concepts }: Knowledge): TermbaseAddition {
@@ -87,7 +104,7 @@ function additionOf({ role, english, arabic, wrong }: TermDraft, { concepts }: K
     kind: known?.kind ?? 'term',
     english: known?.english[0] ?? english,
     terms: [{ term: arabic, status: 'preferred' }],
-    wrong: role === 'wrong' && !isSame(wrong, arabic) ? [wrong] : [],
+    wrong: role === 'wrong' && !(known !== undefined && isWeighed(known, wrong)) ? [wrong] : [],
     latin: [],
   };
 }

@@ -11,6 +11,8 @@ export interface TermDraft {
   readonly phrase: string;
   /** What stands for them elsewhere; empty where nobody knows. */
   readonly proposal: string;
+  /** Evidence decides place by place whether they are wrong. */
+  readonly isWeighed: boolean;
   /** What the words are: the right term, or a wrong rendering of it. Undefined: not asked yet. */
   readonly role: 'right' | 'wrong' | undefined;
   readonly english: string;
@@ -38,7 +40,7 @@ export const addToTermbaseSteps = (
 ];
 
 const askForRole: TermStep = async (draft, at) => {
-  const { phrase, proposal } = draft;
+  const { phrase, proposal, isWeighed } = draft;
   const right = {
     label: vscode.l10n.t('A right term'),
     description: phrase,
@@ -48,7 +50,9 @@ const askForRole: TermStep = async (draft, at) => {
   const wrong = {
     label: vscode.l10n.t('A wrong rendering'),
     description: phrase,
-    detail: vscode.l10n.t('It is marked wherever it stands; the right term is asked for next.'),
+    detail: isWeighed
+      ? vscode.l10n.t('It stays marked where the evidence speaks for an error; the right term is asked for next.')
+      : vscode.l10n.t('It is marked wherever it stands; the right term is asked for next.'),
     role: 'wrong',
   } as const;
   const isWrong = draft.role === undefined ? proposal !== '' : draft.role === 'wrong';

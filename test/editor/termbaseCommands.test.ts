@@ -109,6 +109,28 @@ describe('termbase commands', () => {
       assert.deepEqual(proposed, [misreading, 'artificial intelligence', 'ذكاء اصطناعي']);
     });
 
+    it('leaves a wording to the evidence that weighs it already', async () => {
+      const editor = await showUntitled(`نعتمد على نماذج ${misreading} كل يوم في غرفة الأخبار.`);
+      await findings(editor.document);
+      const { start: at } = rangeOf(editor.document, misreading);
+      editor.selection = new vscode.Selection(at, at);
+      const { answer, accept } = actAs();
+      const done = start('addToTermbase');
+      await accept();
+      await accept();
+      await accept();
+      await answer('ذكاء صناعي');
+      await accept();
+      await accept();
+      await done;
+      const text = await read(house);
+      assert.match(text, /- ذكاء صناعي\n/);
+      assert.ok(!text.includes('wrong:'), text);
+      await waitFor('the new term', () =>
+        vscode.languages.getDiagnostics(editor.document.uri).some(({ message }) => message.includes('الذكاء الصناعي')),
+      );
+    });
+
     it('leaves what is unsaved in an open termbase to its user, who can undo it', async () => {
       const text = 'concepts: # of the house\n  - id: desk\n    english: [desk]\n    arabic: [قسم]\n';
       await write(house, text);
@@ -262,7 +284,17 @@ describe('termbase commands', () => {
     await write(workspaceUri('.munaqqih/a.terms.csv'), 'id,english,arabic\ndesk,desk,مكتب\nlead,lead,مقدمة\n');
     const target = workspaceUri('out.tbx');
     await showUntitled(article);
-    const { answer, messages } = actAs([], { showSaveDialog: () => Promise.resolve(target) });
+    let listed: readonly string[] = [];
+    const showQuickPick = ((items: readonly vscode.QuickPickItem[]) => {
+      listed = items.map(({ label }) => label);
+      return Promise.resolve(undefined);
+    }) as unknown as typeof vscode.window.showQuickPick;
+    const { answer, messages } = actAs([], { showSaveDialog: () => Promise.resolve(target), showQuickPick });
+    // VS Code tells of files a moment after they came or went.
+    await waitFor('both termbases', async () => {
+      await start('openTermbases');
+      return listed.slice(0, 2).join() === '.munaqqih/house.terms.yaml,.munaqqih/a.terms.csv';
+    });
     const done = start('exportTermbase');
     await answer('All termbases of the house');
     await answer('TBX');
