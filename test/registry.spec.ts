@@ -116,7 +116,7 @@ function findingsOf(check: Check, text: string): readonly Finding[] {
     checks: allChecks,
     knowledge: sampleKnowledge(),
     dictionary: builtInDictionary(),
-    settings: { checks },
+    settings: { ...defaultSettings, checks },
   });
   const { findings, crashes } = reviewer.review({ text, format: 'markdown' });
   assert.deepEqual(crashes, []);

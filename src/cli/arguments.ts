@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { severities } from '../core/index';
-import type { Bilingual, Severity } from '../core/index';
+import { defaultSettings, nameStyles, severities } from '../core/index';
+import type { Bilingual, ReviewSettings, Severity } from '../core/index';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly failOn: Severity | 'never';
   readonly fixing: 'no' | 'write' | 'show';
   readonly language: keyof Bilingual;
+  readonly style: ReviewSettings['style'];
 }
 
 export type Command =
@@ -72,6 +73,8 @@ function parseCheck(args: readonly string[]): Command {
         termbase: { type: 'string', multiple: true },
         'min-severity': { type: 'string' },
         'fail-on': { type: 'string' },
+        names: { type: 'string' },
+        'do-not-translate': { type: 'string', multiple: true },
         fix: { type: 'boolean' },
         'fix-dry-run': { type: 'boolean' },
       },
@@ -90,6 +93,10 @@ function parseCheck(args: readonly string[]): Command {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'major', [...severities, 'never']),
     fixing: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : 'no',
     language: parseLanguage(values.lang),
+    style: {
+      names: oneOf('--names', values.names ?? defaultSettings.style.names, nameStyles),
+      doNotTranslate: namesOf(values['do-not-translate'] ?? []),
+    },
   };
   if (options.source !== undefined && options.alone)
     throw new UsageError('--source and --no-source exclude each other');
@@ -124,6 +131,12 @@ function parseFormat(value: string): Format {
   if (laterFormats.includes(value))
     throw new UsageError(`--format ${value} is not available yet; there are ${formats.join(', ')}`);
   return oneOf('--format', value, formats);
+}
+
+function namesOf(values: readonly string[]): readonly string[] {
+  const names = values.map((name) => name.trim());
+  if (names.includes('')) throw new UsageError('--do-not-translate takes a name; not nothing');
+  return names;
 }
 
 const parseLanguage = (value: string | undefined): keyof Bilingual => oneOf('--lang', value ?? 'en', ['en', 'ar']);

@@ -28,6 +28,11 @@ endings whose prose is mostly Arabic; hidden folders, node_modules and dist are 
   --termbase FILE       a termbase (.yaml, .csv, .tsv, .tbx) on top of those named *.terms.* in
                         .munaqqih/ of the article's folder and the folders above; may be repeated
 
+  --names STYLE         the letters of names of companies and products: asInArticle (default),
+                        arabic or latin
+  --do-not-translate NAME
+                        a name or acronym that stays in Latin letters, written so; may be repeated
+
   --format FORMAT       pretty (default), json, sarif or github
   --output FILE         write the report there
   --min-severity LEVEL  report nothing below: critical, major, minor or neutral

@@ -40,6 +40,8 @@ export { isSame, slugOf } from './termbase/formats/addition';
 export type { AddedTerm, TermbaseAddition } from './termbase/formats/addition';
 export { addToTermbase, canGrow } from './termbase/formats/addToTermbase';
 export type { GrowingFormat } from './termbase/formats/addToTermbase';
+export { nameStyles } from './termbase/houseStyle';
+export type { HouseStyle, NameStyle } from './termbase/houseStyle';
 export { readTermbase, writeTermbase } from './termbase/formats/index';
 export { termbaseFormatOf, termbaseFormats } from './termbase/formats/readTermbase';
 export type { ReadTermbase, TermbaseFormat, TermbaseProblem } from './termbase/formats/readTermbase';

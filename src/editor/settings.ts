@@ -36,7 +36,11 @@ export function readSettings(scope: SettingsScope): Settings {
     return fallback;
   };
   const language = read('messages.language', 'auto', isLanguageChoice);
-  const review = parseSettings({ checks: written.get<unknown>('checks') ?? {} }, checkIds);
+  const style = {
+    names: written.get<unknown>('style.names'),
+    doNotTranslate: written.get<unknown>('style.doNotTranslate'),
+  };
+  const review = parseSettings({ checks: written.get<unknown>('checks') ?? {}, style }, checkIds);
   return {
     isEnabled: read('enable', true, isBoolean),
     languages: read('languages', ['markdown', 'plaintext'], isListOfStrings),

@@ -24,6 +24,32 @@ describe('munaqqih check', () => {
       });
   });
 
+  describe('house style', () => {
+    const name = 'أعلنت صحافة هب أمس عن خدمتها الجديدة للقراء.';
+    const { run } = createWorkspace({
+      'name.ar.md': name,
+      'house.csv': 'english,latin,kind,arabic\nHub,Sahafa Hub,name,صحافة هب\n',
+    });
+    const codes = async (...argv: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await run(['check', 'name.ar.md', '--termbase', 'house.csv', '--format', 'json', ...argv]);
+      return parseReport(stdout).articles.flatMap(({ findings }) => findings.map(({ code }) => code));
+    };
+
+    it('is what the options say', async () => {
+      assert.deepEqual(await codes(), []);
+      assert.deepEqual(await codes('--names', 'arabic'), []);
+      assert.deepEqual(await codes('--names', 'latin'), ['name-style']);
+      assert.deepEqual(await codes('--do-not-translate', 'Sahafa Hub'), ['name-style']);
+    });
+
+    it('is said to be wrong where it is', async () => {
+      const { status, stderr } = await run(['check', 'name.ar.md', '--names', 'greek']);
+      assert.equal(status, 2);
+      assert.match(stderr, /--names takes asInArticle, arabic, latin|--names takes arabic, latin, asInArticle/);
+      assert.equal((await run(['check', 'name.ar.md', '--do-not-translate', ' '])).status, 2);
+    });
+  });
+
   describe('as JSON', () => {
     const text = `مقدمة قصيرة.\n\n${misread}`;
     const { run } = createWorkspace({ 'news/a.ar.md': text });

@@ -5,6 +5,7 @@ import { parseMarked, renderAgainst } from '../../src/core/review/markedText';
 import { createReviewer } from '../../src/core/review/reviewer';
 import type { Review } from '../../src/core/review/finding';
 import { defaultSettings } from '../../src/core/review/settings';
+import type { ReviewSettings } from '../../src/core/review/settings';
 import type { Knowledge } from '../../src/core/termbase/knowledge';
 import { builtInDictionary, builtInKnowledge } from './builtIn';
 
@@ -16,16 +17,19 @@ export interface CheckRows {
   readonly format?: 'markdown' | 'plain';
   /** What comes with the product, where nothing else is said. */
   readonly knowledge?: Knowledge;
+  /** What the house wants, where it is not what the defaults say. */
+  readonly style?: Partial<ReviewSettings['style']>;
 }
 
 /** Runs a check over rows that mark themselves, applies its fixes and demands silence. */
-export function specify(check: Check, { flags, passes, format = 'markdown', knowledge }: CheckRows): void {
+export function specify(check: Check, { flags, passes, format = 'markdown', knowledge, style }: CheckRows): void {
+  const settings = { ...defaultSettings, style: { ...defaultSettings.style, ...style } };
   const review = (text: string): Review =>
     createReviewer({
       checks: [check],
       knowledge: knowledge ?? builtInKnowledge(),
       dictionary: builtInDictionary(),
-      settings: defaultSettings,
+      settings,
     }).review({ text, format });
 
   describe(check.id, () => {

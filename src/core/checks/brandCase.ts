@@ -1,19 +1,26 @@
+import { attachProclitics } from '../morphology/clitics';
+import { inHouseOrder, keptForm, scriptOfName } from '../termbase/houseStyle';
+import type { HouseStyle } from '../termbase/houseStyle';
+import { usableTerms } from '../termbase/replacement';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { fold } from '../text/fold';
+import { joinedBefore } from '../text/joins';
+import type { Join } from '../text/joins';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
-import { isNamedBefore, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
+import { isNamedBefore, standsInLatinPhrase } from '../text/talkedAbout';
 import { articleCheck } from './check';
-import type { Fix } from './check';
+import type { Edit, Fix } from './check';
+import { identifiers, tickers } from './support/latinNames';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 
 interface Notes {
-  readonly miscased: readonly Mention<'latin'>[];
+  readonly miscased: readonly { readonly mention: Mention<'latin'>; readonly right: string; readonly join: Join }[];
   /** Arabic renderings of names, as the paragraph has them. */
   readonly rendered: readonly { readonly concept: string; readonly text: string }[];
 }
@@ -26,10 +33,17 @@ export const brandCase = articleCheck<Notes, Map<string, Tally>>({
   title: { en: 'Name in the wrong capitals', ar: 'اسم كُتبت حروفه الكبيرة خطأ' },
   reads: 'article',
 
-  gather(paragraph, { knowledge }) {
+  gather(paragraph, { knowledge, style }) {
     const mentions = knowledge.mentions(paragraph);
     return {
-      miscased: mentions.filter(isRole('latin')).filter((mention) => isMiscased(mention, paragraph)),
+      miscased: mentions
+        .filter(isRole('latin'))
+        .filter((mention) => isMiscased(mention, paragraph, style))
+        .map((mention) => ({
+          mention,
+          right: keptForm(mention.sense.concept, style) ?? mention.sense.concept.latin[0] ?? mention.sense.form,
+          join: joinedBefore(paragraph.tokens, mention.core),
+        })),
       rendered: mentions
         .filter(isRole('term'))
         .filter(({ sense }) => sense.concept.kind === 'name')
@@ -51,22 +65,30 @@ export const brandCase = articleCheck<Notes, Map<string, Tally>>({
   gist: ({ notes }, renderings) =>
     notes.miscased.length === 0
       ? undefined
-      : notes.miscased.map(({ sense }) => renderings.get(sense.concept.id)?.mostFrequent() ?? '').join('\n'),
+      : notes.miscased
+          .map(({ mention: { sense } }) => renderings.get(sense.concept.id)?.mostFrequent() ?? '')
+          .join('\n'),
 
-  *conclude({ paragraph, notes }, renderings) {
-    for (const { core, sense } of notes.miscased) {
-      const actual = slice(paragraph.text, core);
-      const right = sense.concept.latin[0] ?? sense.form;
-      const texts = [right, renderings.get(sense.concept.id)?.mostFrequent() ?? []].flat();
+  *conclude({ paragraph, notes }, renderings, { style }) {
+    for (const { mention, right, join } of notes.miscased) {
+      const { core, sense } = mention;
+      const { concept } = sense;
+      const script = scriptOfName(concept, style);
+      const preferred = script === 'arabic' ? usableTerms(concept.arabic)[0]?.term : undefined;
+      const rendered = renderings.get(concept.id)?.mostFrequent() ?? preferred;
+      const edits: readonly Edit[] = [
+        { ...core, text: right },
+        ...(rendered === undefined ? [] : [{ ...join.span, text: attachProclitics(join.proclitics, rendered) }]),
+      ];
       yield {
         span: core,
-        message: say(message, { actual, right }),
-        concept: sense.concept.id,
+        message: say(message, { actual: slice(paragraph.text, core), right }),
+        concept: concept.id,
         english: right,
-        fixes: texts.map((text, index): Fix => ({
-          title: say(fix, { text }),
+        fixes: inHouseOrder(edits, script).map((edit, index): Fix => ({
+          title: say(fix, { text: edit.text }),
           safety: index === 0 ? 'safe' : 'unsafe',
-          edits: [{ ...core, text }],
+          edits: [edit],
         })),
       };
     }
@@ -76,11 +98,12 @@ export const brandCase = articleCheck<Notes, Map<string, Tally>>({
 const message = { en: '{actual} is written {right}', ar: '{actual} يُكتب {right}' };
 const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
 
-function isMiscased({ core, sense }: Mention<'latin'>, paragraph: Paragraph): boolean {
+function isMiscased({ core, sense }: Mention<'latin'>, paragraph: Paragraph, style: HouseStyle): boolean {
   const { text, tokens, isArabic } = paragraph;
   const { concept } = sense;
   const actual = slice(text, core);
   if (!isArabic || concept.kind !== 'name' || concept.latin.includes(actual)) return false;
+  if (keptForm(concept, style) === actual) return false;
   if (!concept.latin.some((form) => fold(form) === fold(actual))) return false;
   const small = actual === actual.toLowerCase();
   if (small && (concept.ordinaryWord || isIdentifier(core, paragraph))) return false;
@@ -88,12 +111,6 @@ function isMiscased({ core, sense }: Mention<'latin'>, paragraph: Paragraph): bo
   return !standsInLatinPhrase(tokens, core);
 }
 
-/** What is named in small letters by those who made it: the package openai, the command github. */
-const identifiers = wordSet('حزمة وحدة أمر ملف مجلد متغير دالة فرع نطاق مستخدم حساب وسم امتداد');
-
 /** Named so by those who made it, or set apart as a sign: [macos], “javascript:”. */
 const isIdentifier = (core: Span, paragraph: Paragraph): boolean =>
   isNamedBefore(paragraph.tokens, core, identifiers, 1) || isSetApart(paragraph, core);
-
-/** What the exchange calls a company: the share META. */
-const tickers = wordSet('سهم أسهم رمز تداول ناسداك بورصة');

@@ -1,4 +1,5 @@
 import type { Spelling } from '../spelling/spelling';
+import type { HouseStyle } from '../termbase/houseStyle';
 import type { Knowledge } from '../termbase/knowledge';
 import type { Article } from '../text/article';
 import type { Directive } from '../text/directives';
@@ -68,6 +69,7 @@ export interface CheckContext {
   readonly knowledge: Knowledge;
   /** Undefined: no dictionary is at hand, or not yet, and nobody can say what is a word. */
   readonly spelling: Spelling | undefined;
+  readonly style: HouseStyle;
 }
 
 export interface ArticleContext extends CheckContext {

@@ -1,3 +1,4 @@
+import { keptForm } from '../termbase/houseStyle';
 import type { Knowledge } from '../termbase/knowledge';
 import { realize, usableTerms } from '../termbase/replacement';
 import { isRole } from '../termbase/sense';
@@ -17,10 +18,10 @@ export const deprecatedTerm: ParagraphCheck = {
   title: { en: 'Term that the termbase advises against', ar: 'مصطلح لا توصي به قاعدة المصطلحات' },
   reads: 'paragraph',
 
-  *run(paragraph, { knowledge }) {
+  *run(paragraph, { knowledge, style }) {
     for (const mention of knowledge.mentions(paragraph).filter(isRole('term'))) {
       const { concept, term, inflection } = mention.sense;
-      if (term.status === 'preferred' || term.status === 'admitted') continue;
+      if (term.status === 'preferred' || term.status === 'admitted' || keptForm(concept, style) !== undefined) continue;
       if (isQuotedAlone(paragraph.text, mention) || isRightElsewhere(mention, paragraph, knowledge)) continue;
       const { start, end, proclitics } = mention;
       const place = { start, end, proclitics, inflection, gender: term.gender };

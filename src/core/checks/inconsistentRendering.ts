@@ -1,3 +1,4 @@
+import { isListedAsKept, scriptOfName } from '../termbase/houseStyle';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
@@ -5,15 +6,15 @@ import { soundMatcher } from '../morphology/transliteration';
 import { fold } from '../text/fold';
 import { joinedBefore } from '../text/joins';
 import { say } from '../text/message';
-import { solidAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { nearby, slice } from '../text/span';
 import type { Span } from '../text/span';
-import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
+import { isNamedBefore, standSideBySide } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { ArticleContext, Fix } from './check';
+import { besideReach, isPartOfName, nameWords } from './support/latinNames';
 import { createRenderings } from './support/renderings';
 import type { MainRendering, Rendering, Renderings } from './support/renderings';
 import { createSoundTwins, createTwinFinder } from './support/soundTwins';
@@ -39,7 +40,7 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
   title: { en: 'Name written in several ways', ar: 'اسم كُتب بأكثر من طريقة' },
   reads: 'article',
 
-  gather(paragraph, { knowledge }) {
+  gather(paragraph, { knowledge, style }) {
     if (!paragraph.isArabic) return { known: [], latin: [], twinOf: () => undefined };
     const mentions = knowledge.mentions(paragraph);
     const known = mentions.flatMap((mention) => knownRendering(mention, paragraph) ?? []);
@@ -47,8 +48,16 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
       .filter(({ script }) => script === 'arabic')
       .map(({ name, core: { start, end } }) => ({ name, start, end }));
     return {
-      known: known.filter((rendering) => !explains(rendering, arabic, paragraph)),
-      latin: paragraph.tokens.flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
+      // What stands in other letters than the house wants is the business of another check.
+      known: known
+        .filter(({ concept, script }) => (concept && scriptOfName(concept, style)) !== otherScript[script])
+        .filter((rendering) => !explains(rendering, arabic, paragraph)),
+      latin:
+        style.names === 'latin'
+          ? []
+          : paragraph.tokens
+              .filter(({ text }) => !isListedAsKept(text, style))
+              .flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
       twinOf: createTwinFinder(paragraph),
     };
   },
@@ -79,6 +88,8 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
     }
   },
 });
+
+const otherScript = { arabic: 'latin', latin: 'arabic' } as const;
 
 const message = {
   en: '{actual} is called {main} elsewhere in the article; use one form',
@@ -133,9 +144,6 @@ function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | und
   return { name, concept, text, core, script: 'latin', ...joinedBefore(paragraph.tokens, core) };
 }
 
-/** As far as a word may be from what stands beside it, in UTF-16 units. */
-const besideReach = 60;
-
 /** A capitalised Latin word of four letters or more that stands alone in Arabic prose and in no termbase. */
 function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Mention[]): Rendering | undefined {
   const { text, tokens } = paragraph;
@@ -158,9 +166,6 @@ function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Ment
   };
 }
 
-/** After these a name is spelt out for the reader: «ميتا، واسمها بالإنجليزية Meta». */
-const nameWords = wordSet('اسم باسم اسمها اسمه بالإنجليزية تسمى يسمى المسماة المسمى تدعى يدعى تكتب يكتب كلمة لفظ');
-
 /** A Latin name that stands beside the Arabic one for the reader to know it by. */
 const explains = (
   rendering: Rendering,
@@ -177,7 +182,3 @@ const isRoleAt =
   (token: Token) =>
   (mention: Mention): boolean =>
     isRole('latin')(mention) && mention.core.start <= token.start && token.end <= mention.core.end;
-
-/** Part of a longer name: Meta AI, Llama 3. */
-const isPartOfName = (core: Span, tokens: readonly Token[]): boolean =>
-  standsInLatinPhrase(tokens, core) || solidAfter(tokens, core.end)?.kind === 'number';

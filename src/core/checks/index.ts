@@ -5,6 +5,7 @@ import { finalYa } from './finalYa';
 import { inconsistentRendering } from './inconsistentRendering';
 import { latinPunctuation } from './latinPunctuation';
 import { misspeltWord } from './misspeltWord';
+import { nameStyle } from './nameStyle';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { unknownDirective } from './unknownDirective';
@@ -19,6 +20,7 @@ export const allChecks: readonly Check[] = [
   brandCase,
   inconsistentRendering,
   misspeltWord,
+  nameStyle,
   finalYa,
   spaceBeforePunctuation,
   latinPunctuation,

@@ -1,3 +1,4 @@
+import { isListedAsKept, keptForm } from '../termbase/houseStyle';
 import type { Inflection } from '../termbase/inflections';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
@@ -34,12 +35,13 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
   title: { en: 'Term left in English', ar: 'مصطلح تُرك بالإنجليزية' },
   reads: 'article',
 
-  gather(paragraph, { knowledge }) {
+  gather(paragraph, { knowledge, style }) {
     const mentions = knowledge.mentions(paragraph);
     return {
       acronyms: mentions
         .filter(isRole('latin'))
         .filter((mention) => mention.sense.acronym && isLeftInProse(mention, paragraph))
+        .filter(({ sense }) => keptForm(sense.concept, style) === undefined && !isListedAsKept(sense.form, style))
         .filter((mention) => !isExplained(mention, mentions, paragraph))
         .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) })),
       rendered: mentions.filter(isRole('term')).map(({ sense }) => sense.concept.id),

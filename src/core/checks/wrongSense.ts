@@ -11,8 +11,9 @@ import { elsewhere, glossVerdict } from '../termbase/glossEvidence';
 import type { GlossVerdict } from '../termbase/glossEvidence';
 import { createGlossTally } from '../termbase/glossTally';
 import type { GlossTally } from '../termbase/glossTally';
+import { inHouseOrder, keptForm, scriptOfName } from '../termbase/houseStyle';
+import type { HouseStyle } from '../termbase/houseStyle';
 import { isRole } from '../termbase/sense';
-import type { Knowledge } from '../termbase/knowledge';
 import type { CompiledWrong, Mention } from '../termbase/sense';
 import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
@@ -23,7 +24,7 @@ import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { overlaps, slice } from '../text/span';
 import { articleCheck } from './check';
-import type { Fix, Severity } from './check';
+import type { CheckContext, Fix, Severity } from './check';
 import { fitReplacement } from './support/fitReplacement';
 import type { Replacement } from './support/fitReplacement';
 
@@ -88,7 +89,7 @@ export const wrongSense = articleCheck<Notes, Survey>({
       .join('\n');
   },
 
-  *conclude({ paragraph, notes }, survey, { source, knowledge }) {
+  *conclude({ paragraph, notes }, survey, { source, knowledge, style }) {
     const decided = notes.suspects.flatMap((suspect) => {
       const evidence = evidenceFor(suspect, survey, source);
       const weight = weigh(evidence, suspect.mention.sense.wrong);
@@ -100,12 +101,12 @@ export const wrongSense = articleCheck<Notes, Survey>({
       const actual = slice(paragraph.text, mention);
       yield {
         span: mention,
-        message: say(message, { actual, english, expected: replacements(mention)[0]?.text ?? '' }),
+        message: say(message, { actual, english, expected: replacements(mention, style)[0]?.text ?? '' }),
         severity: severityOf(wrong),
         concept: concept.id,
         english,
         evidence: reasons(evidence),
-        fixes: fixesFor(mention, paragraph, knowledge),
+        fixes: fixesFor(mention, paragraph, { knowledge, style }),
       };
     }
   },
@@ -155,17 +156,31 @@ const message = {
   ar: '{actual} قراءة خاطئة لـ {english}؛ الصواب {expected}',
 };
 
-function fixesFor(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Fix[] {
+function fixesFor(
+  mention: Mention<'wrong'>,
+  paragraph: Paragraph,
+  { knowledge, style }: Pick<CheckContext, 'knowledge' | 'style'>,
+): readonly Fix[] {
   if (mention.enclitic !== '') return [];
   const { start, end, proclitics, sense } = mention;
   const place = { start, end, proclitics, inflection: sense.inflection, gender: sense.wrong.gender };
-  return replacements(mention).map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
+  return replacements(mention, style).map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
 }
 
-function replacements(mention: Mention<'wrong'>): readonly Replacement[] {
-  const { concept, wrong, inflection } = mention.sense;
-  const { proclitics } = mention;
-  if (wrong.becomes !== undefined) return [{ text: attachProclitics(proclitics, wrong.becomes), gender: undefined }];
+/** In the order of the house; what has to stay in Latin letters is proposed in no others. */
+function replacements(mention: Mention<'wrong'>, style: HouseStyle): readonly Replacement[] {
+  const { concept, wrong } = mention.sense;
+  const script = scriptOfName(concept, style);
+  const kept = keptForm(concept, style);
+  const isOwnName = wrong.becomes === undefined || concept.latin.includes(wrong.becomes);
+  if (kept !== undefined && isOwnName) return [{ text: attachToLatin(mention.proclitics, kept), gender: undefined }];
+  if (wrong.becomes !== undefined && !(isOwnName && script === 'arabic'))
+    return [{ text: attachProclitics(mention.proclitics, wrong.becomes), gender: undefined }];
+  return inHouseOrder(wordingsOf(mention), script);
+}
+
+function wordingsOf({ proclitics, sense }: Mention<'wrong'>): readonly Replacement[] {
+  const { concept, inflection } = sense;
   const isName = concept.kind === 'name';
   const arabic = usableTerms(concept.arabic).map((term) => ({
     text: realize(term, { proclitics, inflection }),

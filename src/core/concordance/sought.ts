@@ -148,6 +148,7 @@ const nothing: Concept = {
   alwaysTranslated: false,
   latin: [],
   ordinaryWord: false,
+  doNotTranslate: false,
   arabic: [],
   wrong: [],
   examples: { flags: [], passes: [] },

@@ -51,7 +51,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
     };
   };
   const spelling = dictionary && createSpelling(dictionary, () => termbaseWords(knowledge.concepts.values()));
-  const checkContext: CheckContext = { knowledge, spelling };
+  const checkContext: CheckContext = { knowledge, spelling, style: settings.style };
   const sections = createSections({
     paragraphChecks: active.filter((check) => check.reads === 'paragraph'),
     articleChecks,

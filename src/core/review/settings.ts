@@ -1,13 +1,16 @@
 import { severities } from '../checks/check';
 import type { Severity } from '../checks/check';
+import { defaultHouseStyle, nameStyles } from '../termbase/houseStyle';
+import type { HouseStyle, NameStyle } from '../termbase/houseStyle';
 
 /** What the user may decide about a review. */
 export interface ReviewSettings {
   /** By check; a check that is not named runs with its own severity. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  readonly style: HouseStyle;
 }
 
-export const defaultSettings: ReviewSettings = { checks: {} };
+export const defaultSettings: ReviewSettings = { checks: {}, style: defaultHouseStyle };
 
 export interface SettingsProblem {
   /** The path of the setting, as the user wrote it. */
@@ -39,8 +42,27 @@ export function parseSettings(
       else if (value !== 'default') complain(path, `expected off, default or one of ${severities.join(', ')}`);
     }
   }
-  return { settings: { checks }, problems };
+  return { settings: { checks, style: parseStyle(raw['style'], complain) }, problems };
 }
+
+function parseStyle(raw: unknown, complain: (path: string, message: string) => void): HouseStyle {
+  if (!isRecord(raw)) {
+    if (raw !== undefined) complain('style', 'expected an object');
+    return defaultHouseStyle;
+  }
+  const { names = defaultHouseStyle.names, doNotTranslate = defaultHouseStyle.doNotTranslate } = raw;
+  if (!isNameStyle(names)) complain('style.names', `expected one of ${nameStyles.join(', ')}`);
+  if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
+  return {
+    names: isNameStyle(names) ? names : defaultHouseStyle.names,
+    doNotTranslate: isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [],
+  };
+}
+
+const isNameStyle = (value: unknown): value is NameStyle => nameStyles.includes(value as NameStyle);
+
+const isListOfNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -71,12 +71,17 @@ export interface Concept {
   readonly english: readonly string[];
   /** Latin forms that stand for the Arabic term: AI. An Arabic text should have the Arabic. */
   readonly acronyms: readonly string[];
-  /** The press never leaves the acronym in Latin letters; otherwise it is a fault only beside the Arabic term. */
+  /**
+   * The press never leaves the acronym in Latin letters; otherwise it is a fault only beside the Arabic term. Of a name:
+   * a person or a place, which stands in Arabic letters whatever the house style for brands is.
+   */
   readonly alwaysTranslated: boolean;
   /** Latin spellings of a name, the right one first. */
   readonly latin: readonly string[];
   /** Also an ordinary word in small letters (meta, apple, slack): only other wrong capitals are faults. */
   readonly ordinaryWord: boolean;
+  /** Stays in Latin letters whatever the house style is; its Arabic forms are faults. */
+  readonly doNotTranslate: boolean;
   readonly arabic: readonly ArabicTerm[];
   readonly wrong: readonly WrongRendering[];
   readonly definition?: string;

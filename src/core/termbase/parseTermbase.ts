@@ -48,6 +48,7 @@ const conceptFields = [
   'alwaysTranslated',
   'latin',
   'ordinaryWord',
+  'doNotTranslate',
   'arabic',
   'wrong',
   'definition',
@@ -70,6 +71,7 @@ function parseConcept(entry: FieldReader, domain: string): Concept | undefined {
     alwaysTranslated: entry.flag('alwaysTranslated'),
     latin: entry.strings('latin'),
     ordinaryWord: entry.flag('ordinaryWord'),
+    doNotTranslate: entry.flag('doNotTranslate'),
     arabic: entry
       .list('arabic')
       .map((term) => parseTerm(term, kind))

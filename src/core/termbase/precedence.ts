@@ -75,6 +75,7 @@ function inherit(concept: Concept, below: Concept): Concept {
     alwaysTranslated: concept.alwaysTranslated || below.alwaysTranslated,
     latin: concept.latin.length > 0 ? concept.latin : below.latin,
     ordinaryWord: concept.ordinaryWord || below.ordinaryWord,
+    doNotTranslate: concept.doNotTranslate || below.doNotTranslate,
     arabic: inheritTerms(concept.arabic, below.arabic),
     wrong: [
       ...concept.wrong,

@@ -106,9 +106,10 @@ describe('a reviewer', () => {
   it('leaves out checks that are off, and takes severities from the settings', () => {
     const word = paragraphCheck('word', 'خطأ');
     const other = paragraphCheck('other', 'خطأ');
-    const { findings } = reviewerOf([word.check, other.check], { checks: { word: 'off', other: 'critical' } }).review(
-      markdown('خطأ'),
-    );
+    const { findings } = reviewerOf([word.check, other.check], {
+      ...defaultSettings,
+      checks: { word: 'off', other: 'critical' },
+    }).review(markdown('خطأ'));
     assert.deepEqual(word.seen, []);
     assert.deepEqual(
       findings.map(({ code, severity }) => [code, severity]),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseSettings } from '../../../src/core/review/settings';
+import { defaultSettings, parseSettings } from '../../../src/core/review/settings';
 
 const ids = new Set(['final-ya', 'wrong-sense']);
 const parse = (raw: unknown) => parseSettings(raw, ids);
@@ -8,19 +8,19 @@ const paths = (raw: unknown): readonly string[] => parse(raw).problems.map(({ pa
 describe('parseSettings', () => {
   it('keeps severities and off, and knows default', () => {
     const { settings, problems } = parse({ checks: { 'final-ya': 'off', 'wrong-sense': 'minor' } });
-    assert.deepEqual(settings, { checks: { 'final-ya': 'off', 'wrong-sense': 'minor' } });
+    assert.deepEqual(settings.checks, { 'final-ya': 'off', 'wrong-sense': 'minor' });
     assert.deepEqual(problems, []);
-    assert.deepEqual(parse({ checks: { 'final-ya': 'default' } }), { settings: { checks: {} }, problems: [] });
+    assert.deepEqual(parse({ checks: { 'final-ya': 'default' } }), { settings: defaultSettings, problems: [] });
   });
 
   it('takes nothing for the defaults', () => {
     for (const raw of [undefined, {}, { checks: {} }, { other: 1 }])
-      assert.deepEqual(parse(raw), { settings: { checks: {} }, problems: [] });
+      assert.deepEqual(parse(raw), { settings: defaultSettings, problems: [] });
   });
 
   it('keeps what is right beside what is wrong, and says where', () => {
     const raw = { checks: { 'final-ya': 'loud', 'wrong-sense': 'critical', 'no-such-check': 'off' } };
-    assert.deepEqual(parse(raw).settings, { checks: { 'wrong-sense': 'critical' } });
+    assert.deepEqual(parse(raw).settings.checks, { 'wrong-sense': 'critical' });
     assert.deepEqual(paths(raw), ['checks.final-ya', 'checks.no-such-check']);
   });
 
@@ -31,6 +31,18 @@ describe('parseSettings', () => {
       'checks.final-ya',
       'checks.wrong-sense',
     ]);
+  });
+
+  it('reads the style of the house, and keeps the default where it is wrong', () => {
+    const style = { names: 'arabic', doNotTranslate: [' OpenAI ', 'X'] };
+    assert.deepEqual(parse({ style }), {
+      settings: { checks: {}, style: { names: 'arabic', doNotTranslate: ['OpenAI', 'X'] } },
+      problems: [],
+    });
+    const wrong = { names: 'greek', doNotTranslate: ['X', ''] };
+    assert.deepEqual(parse({ style: wrong }).settings, defaultSettings);
+    assert.deepEqual(paths({ style: wrong }), ['style.names', 'style.doNotTranslate']);
+    assert.deepEqual(paths({ style: 'arabic' }), ['style']);
   });
 
   it('is not fooled by the names of objects', () => {

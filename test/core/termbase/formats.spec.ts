@@ -42,6 +42,27 @@ describe('termbase formats', () => {
     });
   }
 
+  for (const format of ['yaml', 'csv', 'tsv', 'tbx'] as const) {
+    it(`keeps in ${format} that a name is not translated`, () => {
+      const { concepts } = readTermbase('id,english,arabic,Do not translate\na,Hub,هب,yes\nb,Lab,لاب,no\n', 'csv');
+      const { concepts: again, problems } = readTermbase(writeTermbase(concepts, format), format);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        again.map(({ id, doNotTranslate }) => [id, doNotTranslate]),
+        [
+          ['a', true],
+          ['b', false],
+        ],
+      );
+    });
+  }
+
+  it('says where a table says neither yes nor no', () => {
+    assert.deepEqual(problemsOf('id,english,arabic,doNotTranslate\na,Hub,هب,perhaps\n', 'csv').map(withoutIsolates), [
+      'a,Hub,هب,perhaps → Expected true or false',
+    ]);
+  });
+
   it('reads TBX of 2008, in DCA style', () => {
     const { concepts, problems } = readTermbase(
       `<?xml version="1.0"?>

@@ -22,6 +22,7 @@ export const columns = [
   'wrong',
   'domain',
   'kind',
+  'doNotTranslate',
   'definition',
   'note',
   'authority',
@@ -81,12 +82,12 @@ const endOfLine = (text: string, start: number, cursor: number): number =>
   start + text.slice(start, cursor).trimEnd().length;
 
 function readHeader(cells: readonly string[], place: Span, problems: TermbaseProblem[]): readonly string[] {
-  const header = cells.map((cell) =>
-    cell
-      .replace(/^\uFEFF/, '')
-      .trim()
-      .toLowerCase(),
-  );
+  const header = cells.map((cell) => {
+    const name = cell.replace(/^\uFEFF/, '').trim();
+    // «Do not translate», «do_not_translate»: as spreadsheets and other tools name it.
+    const plain = name.toLowerCase().replace(/[\s_-]/g, '');
+    return columns.find((column) => column.toLowerCase() === plain) ?? name.toLowerCase();
+  });
   for (const column of header)
     if (column !== '' && !columns.includes(column as Column))
       problems.push({ ...place, message: say(faults.unknownColumn, { column }) });
@@ -115,6 +116,7 @@ export function writeDelimitedTermbase(concepts: readonly Concept[], format: 'cs
       latin: list(concept.latin),
       domain: concept.domain === 'general' ? '' : concept.domain,
       kind: concept.kind === 'name' ? 'name' : '',
+      doNotTranslate: concept.doNotTranslate ? 'yes' : '',
       definition: concept.definition ?? '',
       note: concept.note ?? '',
       authority: concept.authority ?? '',

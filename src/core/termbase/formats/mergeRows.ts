@@ -37,6 +37,7 @@ function addRow(entry: Record<string, unknown>, cells: Row['cells']): void {
     }
   for (const column of ['domain', 'kind', 'definition', 'note', 'authority'] as const)
     if (cells[column] !== undefined) entry[column] ??= cells[column];
+  if (cells.doNotTranslate !== undefined) entry['doNotTranslate'] = flagOf(cells.doNotTranslate);
   if (cells.arabic !== undefined) {
     const status = cells.status?.toLowerCase();
     for (const term of split(cells.arabic))
@@ -52,6 +53,10 @@ function addRow(entry: Record<string, unknown>, cells: Row['cells']): void {
   if (cells.wrong === undefined) return;
   for (const form of split(cells.wrong)) (entry['wrong'] as object[]).push({ form, always: true });
 }
+
+/** What is neither yes nor no is left as it is, so that it is complained about. */
+const flagOf = (cell: string): boolean | string =>
+  /^(?:yes|true|1|x|نعم)$/i.test(cell) || (/^(?:no|false|0|لا)$/i.test(cell) ? false : cell);
 
 const split = (cell: string): readonly string[] =>
   cell.includes('|')

@@ -22,6 +22,9 @@ const faults = {
   noArabic: { en: 'The entry {id} has no Arabic term', ar: 'ليس في المدخل {id} مصطلح عربي' },
 } satisfies Record<string, Bilingual>;
 
+/** The note by which our own export marks a name that stays in Latin letters, which TBX has no word for either. */
+export const doNotTranslateNote = 'do not translate';
+
 interface Term {
   text: string;
   status: TermStatus;
@@ -29,6 +32,7 @@ interface Term {
   gender: string | undefined;
   plural: string | undefined;
   isWrong: boolean;
+  isKept: boolean;
 }
 
 interface Entry extends Span {
@@ -92,7 +96,7 @@ function readEntries(text: string, problems: TermbaseProblem[]): readonly Entry[
     } else if (local === 'langSet' || local === 'langSec') {
       language = (attributes['xml:lang'] ?? attributes['lang'] ?? '').toLowerCase().replace(/[-_].*$/, '');
     } else if (/^(?:tig|ntig|termSec)$/.test(local)) {
-      term = { text: '', status: 'preferred', isAcronym: false, gender: undefined, plural: undefined, isWrong: false };
+      term = createTerm();
     }
   });
   parser.on('text', (part) => (content += part));
@@ -120,6 +124,16 @@ function readEntries(text: string, problems: TermbaseProblem[]): readonly Entry[
   return entries;
 }
 
+const createTerm = (): Term => ({
+  text: '',
+  status: 'preferred',
+  isAcronym: false,
+  gender: undefined,
+  plural: undefined,
+  isWrong: false,
+  isKept: false,
+});
+
 function readTermField(term: Term, field: string, value: string): void {
   switch (field) {
     case 'term':
@@ -139,6 +153,7 @@ function readTermField(term: Term, field: string, value: string): void {
       break;
     case 'note':
       term.isWrong ||= value === wrongRenderingNote;
+      term.isKept ||= value === doNotTranslateNote;
       break;
   }
 }
@@ -178,6 +193,7 @@ function toConcept({ id, domain, definition, note, authority, terms }: Entry): o
     ...(authority !== undefined && { authority }),
     english: english.filter(({ isAcronym }) => !isAcronym).map(({ text }) => text),
     acronyms: english.filter(({ isAcronym }) => isAcronym).map(({ text }) => text),
+    ...(english.some(({ isKept }) => isKept) && { doNotTranslate: true }),
     arabic: arabic
       .filter(({ isWrong }) => !isWrong)
       .map(({ text, status, gender, plural }) => ({

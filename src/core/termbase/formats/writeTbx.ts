@@ -1,5 +1,5 @@
 import type { ArabicTerm, Concept } from '../concept';
-import { administrativeStatuses, wrongRenderingNote } from './readTbx';
+import { administrativeStatuses, doNotTranslateNote, wrongRenderingNote } from './readTbx';
 
 /** TBX-Basic of ISO 30042:2019 in DCA style, which every terminology tool reads. */
 export function writeTbxTermbase(concepts: readonly Concept[]): string {
@@ -21,9 +21,10 @@ ${concepts.map(entry).join('')}    </body>
 }
 
 function entry(concept: Concept): string {
+  const kept = concept.doNotTranslate ? doNotTranslateNote : undefined;
   const english = [
-    ...concept.english.map((term) => termSection(term, [])),
-    ...concept.acronyms.map((term) => termSection(term, [['termType', 'acronym']])),
+    ...(concept.english.length > 0 ? concept.english : concept.latin).map((term) => termSection(term, [], kept)),
+    ...concept.acronyms.map((term) => termSection(term, [['termType', 'acronym']], kept)),
   ];
   const arabic = [
     ...concept.arabic.map((term) => termSection(term.term, notesOf(term))),

@@ -81,6 +81,7 @@ export function plainConcept(concept: Concept): object {
     alwaysTranslated: concept.alwaysTranslated || undefined,
     latin: concept.latin,
     ordinaryWord: concept.ordinaryWord || undefined,
+    doNotTranslate: concept.doNotTranslate || undefined,
     definition: concept.definition,
     arabic: concept.arabic.map((term) => trimmed({ ...term })),
     wrong: concept.wrong.map((wrong) =>
