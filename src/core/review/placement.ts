@@ -44,7 +44,7 @@ function findFirst(
 
 /** Puts findings of sections into the article, and hands out the same objects as long as nothing moves. */
 export interface Placement {
-  /** `lists` are of the section; the result is sorted. */
+  /** `lists` are of the section, in the order of the checks; the result is sorted. */
   place(
     section: Section,
     lists: readonly (readonly LocalFinding[])[],
@@ -60,16 +60,13 @@ interface Placed {
   readonly findings: readonly Finding[];
 }
 
-const nothing: readonly Finding[] = [];
-
 export function createPlacement(): Placement {
   const known = new WeakMap<Section, Placed>();
   return {
     place(section, lists, offset, places) {
-      if (lists.every((list) => list.length === 0)) return nothing;
       const before = known.get(section);
       const sorted =
-        before !== undefined && lists.every((list, index) => list === before.lists[index])
+        before?.lists.length === lists.length && lists.every((list, index) => list === before.lists[index])
           ? before.sorted
           : lists.flat().sort(compareFindings);
       // What points elsewhere may point to another place now.

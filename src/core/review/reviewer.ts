@@ -99,11 +99,15 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
       for (const surveyor of surveyors) surveyor.update(read, crashes);
       const findings: Finding[] = [];
       for (const [index, section] of read.entries()) {
-        crashes.push(...section.crashes);
-        const found = surveyors.map((surveyor) => surveyor.findingsIn(section, context, crashes));
+        if (section.crashes.length > 0) crashes.push(...section.crashes);
+        const lists = section.findings.length > 0 ? [section.findings] : [];
+        for (const surveyor of surveyors) {
+          const found = surveyor.findingsIn(section, context, crashes);
+          if (found.length > 0) lists.push(found);
+        }
+        if (lists.length === 0) continue;
         const offset = article.paragraphs[index]?.offset ?? 0;
-        for (const finding of placement.place(section, [section.findings, ...found], offset, places))
-          findings.push(finding);
+        for (const finding of placement.place(section, lists, offset, places)) findings.push(finding);
       }
       const ofWhole = reviewWhole(article, context, crashes);
       const suppressions = readSuppressions(article.text, article.directives);

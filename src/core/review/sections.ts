@@ -1,4 +1,5 @@
-import type { ArticleCheck, Check, CheckContext, ParagraphCheck, Problem } from '../checks/check';
+import type { ArticleCheck, Check, CheckContext, Noted, ParagraphCheck, Problem } from '../checks/check';
+import type { Article } from '../text/article';
 import type { Paragraph } from '../text/paragraph';
 import type { Crash } from './finding';
 import { compareFindings, toFinding } from './toFinding';
@@ -10,8 +11,17 @@ export interface Section {
   /** Of the paragraph checks. */
   readonly findings: readonly LocalFinding[];
   /** Of the article checks, in their order; undefined where a check broke. */
-  readonly notes: readonly ({ readonly value: unknown } | undefined)[];
+  readonly noted: readonly (Noted<unknown> | undefined)[];
+  /** What the article checks concluded the last time that they were asked. */
+  readonly conclusions: (Conclusion | undefined)[];
   readonly crashes: readonly Crash[];
+}
+
+/** Holds as long as the gist and the source are the same. */
+export interface Conclusion {
+  readonly gist: string;
+  readonly source: Article | undefined;
+  readonly findings: readonly LocalFinding[];
 }
 
 export interface SectionParts {
@@ -38,8 +48,10 @@ export function readSection(paragraph: Paragraph, parts: SectionParts): Section 
       for (const problem of check.run(paragraph, context))
         findings.push(toFinding(check, problem, paragraph.text, circumstancesOf(check, problem)));
     });
-  const notes = articleChecks.map((check) => attempt(check, () => ({ value: check.gather(paragraph, context) })));
-  return { paragraph, findings: findings.sort(compareFindings), notes, crashes };
+  const noted = articleChecks.map((check) =>
+    attempt(check, () => ({ paragraph, notes: check.gather(paragraph, context) })),
+  );
+  return { paragraph, findings: findings.sort(compareFindings), noted, conclusions: [], crashes };
 }
 
 /** Sections by paragraph; the same text is read once, and again only when it was gone for long. */

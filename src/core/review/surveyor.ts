@@ -1,5 +1,4 @@
 import type { ArticleCheck, ArticleContext, Problem } from '../checks/check';
-import type { Article } from '../text/article';
 import type { Crash } from './finding';
 import type { Section } from './sections';
 import type { LocalFinding } from './toFinding';
@@ -12,12 +11,6 @@ export interface Surveyor {
   findingsIn(section: Section, context: ArticleContext, crashes: Crash[]): readonly LocalFinding[];
 }
 
-interface Conclusion {
-  readonly gist: string;
-  readonly source: Article | undefined;
-  readonly findings: readonly LocalFinding[];
-}
-
 const nothing: readonly LocalFinding[] = [];
 
 /** `index`: where the notes of the check are in a section. */
@@ -28,54 +21,47 @@ export function createSurveyor(
 ): Surveyor {
   let survey = check.createSurvey();
   let counted: readonly Section[] = [];
-  const known = new WeakMap<Section, Conclusion>();
 
   const count = (sections: readonly Section[], from: number, to: number, by: 1 | -1): void => {
     for (let i = from; i < to; i++) {
-      const section = sections[i];
-      const notes = section?.notes[index];
-      if (section !== undefined && notes !== undefined)
-        check.count(survey, { paragraph: section.paragraph, notes: notes.value }, by);
+      const noted = sections[i]?.noted[index];
+      if (noted !== undefined) check.count(survey, noted, by);
     }
   };
-  const attempt = (crashes: Crash[], run: () => void): void => {
-    try {
-      run();
-    } catch (error) {
-      if (!crashes.some((crash) => crash.check === check.id)) crashes.push({ check: check.id, error });
-    }
+  const report = (crashes: Crash[], error: unknown): void => {
+    if (!crashes.some((crash) => crash.check === check.id)) crashes.push({ check: check.id, error });
   };
 
   return {
     update(sections, crashes) {
-      attempt(crashes, () => {
-        const { start, endOfOld, endOfNew } = changeBetween(counted, sections);
-        const old = counted;
-        counted = [];
+      const old = counted;
+      // Half counted is not counted: after a crash the next review begins anew.
+      counted = [];
+      try {
+        const { start, endOfOld, endOfNew } = changeBetween(old, sections);
         count(sections, start, endOfNew, 1);
         count(old, start, endOfOld, -1);
         counted = sections;
-      });
-      // Half counted is not counted: the next review begins anew.
-      if (counted !== sections) survey = check.createSurvey();
+      } catch (error) {
+        report(crashes, error);
+        survey = check.createSurvey();
+      }
     },
     findingsIn(section, context, crashes) {
-      const notes = section.notes[index];
-      if (notes === undefined || counted.length === 0) return nothing;
-      const noted = { paragraph: section.paragraph, notes: notes.value };
+      const noted = section.noted[index];
+      if (noted === undefined || counted.length === 0) return nothing;
       const findings: LocalFinding[] = [];
-      let last: readonly LocalFinding[] | undefined;
-      attempt(crashes, () => {
+      try {
         const gist = check.gist(noted, survey, context);
-        if (gist === undefined) return;
-        const before = known.get(section);
-        if (before?.gist === gist && before.source === context.source) last = before.findings;
-        else {
-          for (const problem of check.conclude(noted, survey, context)) findings.push(toFinding(problem, section));
-          known.set(section, { gist, source: context.source, findings });
-        }
-      });
-      return last ?? (findings.length === 0 ? nothing : findings);
+        if (gist === undefined) return nothing;
+        const before = section.conclusions[index];
+        if (before?.gist === gist && before.source === context.source) return before.findings;
+        for (const problem of check.conclude(noted, survey, context)) findings.push(toFinding(problem, section));
+        section.conclusions[index] = { gist, source: context.source, findings };
+      } catch (error) {
+        report(crashes, error);
+      }
+      return findings;
     },
   };
 }

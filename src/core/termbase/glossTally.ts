@@ -25,7 +25,9 @@ export function createGlossTally(): GlossTally {
       else counts.set(key, { verdict, count });
     },
     of(wording) {
-      const [best] = [...(byWording.get(wording) ?? [])].sort(
+      const counts = byWording.get(wording);
+      if (counts === undefined) return undefined;
+      const [best] = [...counts].sort(
         ([a, { count: countA }], [b, { count: countB }]) => countB - countA || (a < b ? -1 : 1),
       );
       return best?.[1].verdict;
