@@ -1,31 +1,48 @@
 import { plainWord } from '../spelling/spelling';
-import type { Misspelling } from '../spelling/spelling';
+import type { Spelling } from '../spelling/spelling';
 import { respell } from '../spelling/respell';
-import type { Confusion, Habit } from '../spelling/variants';
+import type { Habit } from '../spelling/variants';
 import { say } from '../text/message';
-import type { Bilingual } from '../text/message';
+import { solidAfter } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
+import { slice } from '../text/span';
+import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
-import type { Fix } from './check';
+import type { Fix, Problem } from './check';
+import { misspellingFix, misspellingTexts } from './support/misspellingTexts';
+import type { MisspellingKind } from './support/misspellingTexts';
+import { addHabits, countHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
+import type { HabitCounts } from './support/spellingHabits';
+import { splitArticles } from './support/splitArticles';
+import { createTally } from './support/tally';
+import type { Tally } from './support/tally';
+import { slipOf } from './support/twins';
+import type { UnknownWord } from './support/twins';
 
-interface Suspect extends Misspelling {
-  readonly token: Token;
+interface Fault {
+  readonly kind: MisspellingKind;
+  readonly span: Span;
+  readonly word: string;
+  readonly habit?: Habit | undefined;
+  /** What to write, in order of preference. */
+  readonly texts: readonly string[];
 }
 
 interface Notes {
-  readonly suspects: readonly Suspect[];
-  /** Words of the paragraph that are written with what the suspects lack, by confusion. */
-  readonly right: Readonly<Record<Habit, number>>;
+  readonly faults: readonly Fault[];
+  /** Words that nothing is known of, except those that are shown to be names. */
+  readonly unknown: readonly (UnknownWord & { readonly token: Token })[];
+  /** All words, in plain letters. */
+  readonly words: readonly string[];
+  readonly habits: HabitCounts;
 }
 
-const habits = ['hamza', 'ta-marbuta'] as const satisfies readonly Habit[];
-
-/** As `Notes`, counted over the article. */
-type Survey = Readonly<Record<Habit, { suspects: number; right: number }>>;
-
-/** This many faults, with hardly a right word beside them, are a habit, not slips. */
-const habit = { suspects: 3, rightPerSuspect: 1 / 3 };
+interface Survey {
+  readonly words: Tally;
+  readonly habits: HabitCounts;
+}
 
 /** A word that is none, though a neighbour in a known confusion is one: «اعلان», «الجامعه», «إستخدام», «ينتضر». */
 export const misspeltWord = articleCheck<Notes, Survey>({
@@ -34,88 +51,93 @@ export const misspeltWord = articleCheck<Notes, Survey>({
   severity: 'minor',
   title: { en: 'Misspelt word', ar: 'خطأ إملائي' },
   reads: 'article',
+  gather: (paragraph, { spelling }) =>
+    spelling === undefined || !paragraph.isArabic ? nothing : gatherWords(paragraph, spelling),
 
-  gather(paragraph, { spelling }) {
-    const right = { hamza: 0, 'ta-marbuta': 0 };
-    if (spelling === undefined || !paragraph.isArabic) return { suspects: [], right };
-    const suspects: Suspect[] = [];
-    for (const token of paragraph.tokens) {
-      if (token.kind !== 'arabic') continue;
-      if (withHamza.test(token.text)) right.hamza++;
-      if (withTaMarbuta.test(token.text)) right['ta-marbuta']++;
-      if (isVerse(token.text) || isSetApart(paragraph, token)) continue;
-      const word = plainWord(token.text);
-      const misspelling = word === undefined ? undefined : spelling.misspellingOf(word);
-      if (misspelling !== undefined) suspects.push({ ...misspelling, token });
-    }
-    return { suspects, right };
-  },
-
-  createSurvey: () => ({ hamza: { suspects: 0, right: 0 }, 'ta-marbuta': { suspects: 0, right: 0 } }),
+  createSurvey: () => ({ words: createTally(), habits: createHabitCounts() }),
 
   count(survey, { notes }, by) {
-    for (const { habit: name } of notes.suspects) if (name !== undefined) survey[name].suspects += by;
-    for (const name of habits) survey[name].right += by * notes.right[name];
+    for (const word of notes.words) survey.words.add(word, by);
+    addHabits(survey.habits, notes.habits, by);
   },
 
-  gist: ({ notes }, survey) =>
-    notes.suspects.length === 0 ? undefined : habits.filter((name) => isHabit(survey[name])).join(' '),
+  gist({ notes }, survey) {
+    if (notes.faults.length + notes.unknown.length === 0) return undefined;
+    const faults = faultsIn(notes, survey);
+    return faults.length === 0
+      ? undefined
+      : faults.map(({ span, texts }) => `${span.start} ${texts.join()}`).join('\n');
+  },
 
-  *conclude({ notes }, survey) {
-    for (const { token, confusion, suggestions, habit: name } of notes.suspects) {
-      if (name !== undefined && isHabit(survey[name])) continue;
-      const texts = suggestions.map((suggestion) => respell(token.text, suggestion));
-      const { start, end } = token;
-      const safety = certain.has(confusion) && texts.length === 1 ? 'safe' : 'unsafe';
-      yield {
-        span: { start, end },
-        message: say(messages[confusion], { actual: token.text, expected: texts[0] ?? '' }),
-        fixes: texts.map((text): Fix => ({ title: say(fix, { text }), safety, edits: [{ start, end, text }] })),
-      };
-    }
+  *conclude({ paragraph, notes }, survey) {
+    for (const fault of faultsIn(notes, survey)) yield problemOf(fault, paragraph);
   },
 });
 
-const withHamza = /^[وفبكل]?(?:ال|ل)?[أإ]/;
-const withTaMarbuta = /ة[\u064B-\u0652]*$/;
+const nothing: Notes = { faults: [], unknown: [], words: [], habits: createHabitCounts() };
+
+/** Where one word is meant, it is this one. */
+const plain: ReadonlySet<MisspellingKind> = new Set([
+  'hamza',
+  'ta-marbuta',
+  'alif-maqsura',
+  'hamza-seat',
+  'tanwin',
+  'article',
+  'by-ear',
+]);
+
+function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
+  const faults: Fault[] = [...splitArticles(paragraph, spelling)];
+  const unknown: Notes['unknown'][number][] = [];
+  const words: string[] = [];
+  for (const token of paragraph.tokens) {
+    if (token.kind !== 'arabic') continue;
+    const word = plainWord(token.text);
+    if (word === undefined) continue;
+    words.push(word);
+    if (spelling.isListed(word) || isVerse(token.text) || isSetApart(paragraph, token)) continue;
+    const misspelling = spelling.misspellingOf(word);
+    if (misspelling === undefined && spelling.isKnown(word)) continue;
+    if (isGlossed(paragraph, token)) continue;
+    if (misspelling === undefined) unknown.push({ token, word, similar: spelling.similarTo(word) });
+    else {
+      const { confusion: kind, habit, suggestions } = misspelling;
+      faults.push({ kind, span: token, word, habit, texts: suggestions.map((text) => respell(token.text, text)) });
+    }
+  }
+  return { faults, unknown, words, habits: countHabits(words, faults) };
+}
 
 /** Verse and scripture, fully vowelled, spell as they please. */
 const isVerse = (text: string): boolean => (text.match(/[\u064E-\u0650\u0652\u0670]/g)?.length ?? 0) >= 3;
 
-const isHabit = ({ suspects, right }: Survey[Habit]): boolean =>
-  suspects >= habit.suspects && right <= suspects * habit.rightPerSuspect;
+/** «ليكون (LeCun)» is a name, however it looks. */
+function isGlossed({ tokens }: Paragraph, { end }: Token): boolean {
+  const opening = solidAfter(tokens, end);
+  return opening?.text === '(' && solidAfter(tokens, opening.end)?.kind === 'latin';
+}
 
-/** Where one word is meant, it is this one. */
-const certain: ReadonlySet<Confusion> = new Set(['hamza', 'ta-marbuta', 'alif-maqsura', 'hamza-seat', 'tanwin']);
+function faultsIn({ faults, unknown }: Notes, { words, habits }: Survey): readonly Fault[] {
+  // A name that looks like a slip is written so again.
+  const isAlone = (word: string): boolean => words.countOf(word) <= 1;
+  const found = faults.filter(({ kind, habit, word }) =>
+    habit === undefined ? plain.has(kind) || isAlone(word) : !isHabitual(habits, habit),
+  );
+  for (const slip of unknown) {
+    const twin = isAlone(slip.word) ? slipOf(slip, words) : undefined;
+    const { token, word } = slip;
+    if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [respell(token.text, twin)] });
+  }
+  return found;
+}
 
-const messages: Readonly<Record<Confusion, Bilingual>> = {
-  hamza: {
-    en: '{actual} has a wrong or missing hamza; write {expected}',
-    ar: 'خطأ في الهمزة في {actual}؛ تُكتب {expected}',
-  },
-  'hamza-seat': {
-    en: 'The hamza of {actual} is on the wrong letter; write {expected}',
-    ar: 'رسم الهمزة خطأ في {actual}؛ تُكتب {expected}',
-  },
-  'ta-marbuta': {
-    en: '{actual} confuses ة and ه; write {expected}',
-    ar: 'خلط بين التاء المربوطة والهاء في {actual}؛ تُكتب {expected}',
-  },
-  'open-ta': {
-    en: '{actual} ends in ت where ة is meant; write {expected}',
-    ar: 'تاء مفتوحة مكان المربوطة في {actual}؛ تُكتب {expected}',
-  },
-  'alif-maqsura': {
-    en: '{actual} should end in ى (alif maqsura); write {expected}',
-    ar: '{actual} آخرها ألف مقصورة؛ تُكتب {expected}',
-  },
-  tanwin: {
-    en: '{actual} has an alif too many behind its hamza; write {expected}',
-    ar: 'لا ألف بعد الهمزة في {actual}؛ تُكتب {expected}',
-  },
-  dad: {
-    en: '{actual} confuses ض and ظ; write {expected}',
-    ar: 'خلط بين الضاد والظاء في {actual}؛ تُكتب {expected}',
-  },
-};
-const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
+function problemOf({ kind, span: { start, end }, texts }: Fault, { text: prose }: Paragraph): Problem {
+  const span = { start, end };
+  const safety = plain.has(kind) && texts.length === 1 ? 'safe' : 'unsafe';
+  return {
+    span,
+    message: say(misspellingTexts[kind], { actual: slice(prose, span), expected: texts[0] ?? '' }),
+    fixes: texts.map((text): Fix => ({ title: say(misspellingFix, { text }), safety, edits: [{ ...span, text }] })),
+  };
+}

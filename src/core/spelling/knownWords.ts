@@ -4,7 +4,7 @@ import type { Dictionary } from './dictionary';
 export interface KnownWords {
   /** In the lists as it stands, and not only as a question: «أنسان» would be أ and نسان, which nobody writes. */
   readonly isMeant: (word: string) => boolean;
-  /** The same, also behind a preposition or the article. */
+  /** The same, also behind the article, which any noun may have. */
   readonly isPlausible: (word: string) => boolean;
   /** In the lists as it stands, which have «أنسان» too. */
   readonly isListed: (word: string) => boolean;
@@ -20,7 +20,8 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
   const isMeant = (word: string): boolean => isTerm(word) || (dictionary.has(word) && !asksOnly(word, dictionary));
   const isPlausible = (word: string): boolean => {
     if (isWord(word)) return isMeant(word);
-    for (const { stem } of withoutProclitics(word)) if (!/^[وفأ]/.test(stem) && isWord(stem)) return true;
+    for (const { stem, isDefinite } of withoutProclitics(word))
+      if (isDefinite && !/^[وفأ]/.test(stem) && isWord(stem)) return true;
     return false;
   };
   const isListed = (word: string): boolean => isWord(word) && (!supportPattern.test(word) || isMeant(word));
@@ -69,7 +70,8 @@ function* withoutProclitics(word: string): Iterable<Stem> {
   for (const rest of withoutConjunction(word)) {
     yield { stem: rest, isDefinite: false };
     const first = rest.charAt(0);
-    if ('بكل'.includes(first)) yield* behind(rest.slice(1), false);
+    // ل + الكتاب is written للكتاب.
+    if ('بكل'.includes(first) && !rest.startsWith('لال')) yield* behind(rest.slice(1), false);
     if (/^س[أيتن]/.test(rest)) yield* behind(rest.slice(1), false);
     const definite =
       /^[بك]?ال(?<noun>.+)$/.exec(rest)?.groups?.['noun'] ?? /^لل(?<noun>.+)$/.exec(rest)?.groups?.['noun'];

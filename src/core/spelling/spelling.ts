@@ -1,11 +1,13 @@
+import type { Dictionary } from './dictionary';
+import { gluedWords } from './gluedWords';
 import { createKnownWords } from './knownWords';
+import { letterSlips } from './letterSlips';
 import { variantsOf } from './variants';
 import type { Confusion, Habit, Variant } from './variants';
-import type { Dictionary } from './dictionary';
 
 /** A word that no list knows while a neighbour in a known confusion is a word. */
 export interface Misspelling {
-  readonly confusion: Confusion;
+  readonly confusion: Confusion | 'glued';
   readonly habit: Habit | undefined;
   /** In order of preference, at least one. */
   readonly suggestions: readonly string[];
@@ -13,23 +15,30 @@ export interface Misspelling {
 
 /** Words here are plain letters: see `plainWord`. What is found out about a word is remembered. */
 export interface Spelling {
-  isKnown(word: string): boolean;
+  /** As it stands, without what the language could build. */
+  readonly isListed: (word: string) => boolean;
+  readonly isKnown: (word: string) => boolean;
   /** Undefined: the word is known, or nothing shows what is meant. */
-  misspellingOf(word: string): Misspelling | undefined;
+  readonly misspellingOf: (word: string) => Misspelling | undefined;
+  /** Words that differ from an unknown one by one letter, likelier ones first. They prove nothing by themselves. */
+  readonly similarTo: (word: string) => readonly string[];
 }
 
 /** Shorter words have too many neighbours. */
-const shortestWord = 4;
+const shortestWord = 3;
+const shortestGlued = 6;
 /** A keystroke inside a word makes a new word: the memory must not grow for ever. */
 const mostRemembered = 20_000;
+export const mostSuggestions = 5;
 
 /** `moreWords` are known as well: those of termbases. */
 export function createSpelling(dictionary: Dictionary, moreWords: () => ReadonlySet<string>): Spelling {
   let more: ReadonlySet<string> | undefined;
-  const { isMeant, isListed, isPlausible, isKnown } = createKnownWords(dictionary, (word) =>
-    (more ??= moreWords()).has(word),
-  );
-  const examine = (word: string): Misspelling | undefined => {
+  const known = createKnownWords(dictionary, (word) => (more ??= moreWords()).has(word));
+  const { isMeant, isPlausible, isListed } = known;
+  const isKnown = remember(known.isKnown);
+
+  const misspellingOf = (word: string): Misspelling | undefined => {
     if (word.length < shortestWord || isListed(word)) return undefined;
     const isRight = isKnown(word)
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
@@ -38,15 +47,18 @@ export function createSpelling(dictionary: Dictionary, moreWords: () => Readonly
       const words = group.filter(isRight);
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
-      return { confusion, habit, suggestions: distinct(words) };
+      const suggestions = [...new Set(words.map((variant) => variant.word))].slice(0, mostSuggestions);
+      return { confusion, habit, suggestions };
     }
-    return undefined;
+    if (word.length < shortestGlued || isKnown(word)) return undefined;
+    const suggestions = gluedWords(word, isMeant).slice(0, mostSuggestions);
+    return suggestions.length === 0 ? undefined : { confusion: 'glued', habit: undefined, suggestions };
   };
-  const known = remember(isKnown);
-  return { isKnown: known, misspellingOf: remember(examine) };
-}
 
-const distinct = (variants: readonly Variant[]): readonly string[] => [...new Set(variants.map(({ word }) => word))];
+  const similarTo = (word: string): readonly string[] => [...letterSlips(word)].filter(isMeant);
+
+  return { isListed, isKnown, misspellingOf: remember(misspellingOf), similarTo: remember(similarTo) };
+}
 
 function remember<Result>(find: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>();

@@ -1,8 +1,9 @@
 /** The confusions of Arabic spelling that are mechanical: the letters look or sound alike, and one of them is right. */
-export type Confusion = 'hamza' | 'ta-marbuta' | 'alif-maqsura' | 'hamza-seat' | 'tanwin' | 'open-ta' | 'dad';
+export type Confusion =
+  'hamza' | 'ta-marbuta' | 'alif-maqsura' | 'hamza-seat' | 'tanwin' | 'open-ta' | 'dad' | 'article' | 'by-ear';
 
-/** What whole newspapers leave out: the hamza of the alif, the dots of ة. */
-export type Habit = 'hamza' | 'ta-marbuta';
+/** What whole newspapers do: leave out the hamza of the alif or the dots of ة, write a hamza on every first alif. */
+export type Habit = 'hamza' | 'ta-marbuta' | 'extra-hamza';
 
 export interface Variant {
   readonly word: string;
@@ -39,24 +40,25 @@ const any = `(?:${definite}|[وف]?[بكل]?)`;
 
 const dropped: Traits = { habit: 'hamza' };
 const droppedPlainly: Traits = { habit: 'hamza', isStrong: true };
+const extraHamza: Traits = { habit: 'extra-hamza', isStrong: true };
 const strong: Traits = { isStrong: true };
 
 const rules: readonly Rule[] = [
   // اعلان, الاسبوع, لاظهار; not الكتاب, whose alif is the article's, and not استديو.
   rule('hamza', `^(${definite})ا(?!ست)(.{2,})$`, ['$1أ$2', '$1إ$2'], droppedPlainly),
   rule('hamza', '^([وف]?ل?)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
-  rule('hamza', '^([وف]?ل?)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
+  rule('hamza', '^(|ل|[وف]ل?(?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
   rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], dropped),
   rule('hamza', `^(${any})الكترون(.*)$`, '$1إلكترون$2', droppedPlainly),
   rule('hamza', `^(${any})اسيا(|وي.*)$`, '$1آسيا$2', droppedPlainly),
   // إستخدام, الأجتماع, الإنتخابات: verbal nouns whose alif is only a support.
-  rule('hamza', `^(${any})[أإ]((?:ست|[^اء]ت).{2,}|ت.{1,2}ا.+|ن.{2}ا.+|(?:زد|صط|ضط|د|ط).ا.+)$`, '$1ا$2', strong),
-  rule('hamza', `^(${any})[أإ]((?:سم|بن|بنة|مرأة|ثنان|ثنين|ثنتان|ثنتين)(?:ه|ها|هم|ك|نا|ا)?)$`, '$1ا$2', strong),
+  rule('hamza', `^(${any})[أإ]((?:ست|[^اء]ت).{2,}|ت.{1,2}ا.+|ن.{2}ا.+|(?:زد|صط|ضط|د|ط).ا.+)$`, '$1ا$2', extraHamza),
+  rule('hamza', `^(${any})[أإ]((?:سم|بن|بنة|مرأة|ثنان|ثنين|ثنتان|ثنتين)(?:ه|ها|هم|ك|نا|ا)?)$`, '$1ا$2', extraHamza),
   // أعلان, الأدارة: verbal nouns of أعلن and أدار.
   rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strong),
   // تاثير, ياتي, الماساة: a hamza inside.
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', dropped),
-  rule('hamza', '^(.+)اة$', '$1أة', droppedPlainly),
+  rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
   rule('ta-marbuta', '^(.{2,}ت)ة$', '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
@@ -68,15 +70,24 @@ const rules: readonly Rule[] = [
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
   rule('hamza-seat', '^([وف]?س?[يتن])أ(.{2,})$', '$1ؤ$2'),
-  rule('hamza-seat', '^(.*[^اويء])ء$', '$1أ'),
+  rule('hamza-seat', '^(.{2,}[^اويء])ء$', '$1أ'),
   rule('hamza-seat', '^(.+)ؤ([^و].*)$', '$1ؤو$2'),
+  // االتالية, لالمدينة.
+  rule('article', '^([وفبك]?)اال(.{2,})$', '$1ال$2', strong),
+  rule('article', '^([وف]?)لل?ال(.{4,})$', '$1لل$2'),
+  // هاذا, لاكن, ذالك, هاؤلاء, اللذي, أولائك: an alif that is only heard, a lam that is not.
+  rule('by-ear', '^([وفبكل]*)ها(ذا|ذه|ذان|ذين|ؤلاء)$', '$1ه$2', strong),
+  rule('by-ear', '^([وفبكل]*)ذالك(م?)$', '$1ذلك$2', strong),
+  rule('by-ear', '^([وف]?)لاكن(.*)$', '$1لكن$2', strong),
+  rule('by-ear', '^([وفبك]?)الل(ذي|تي)$', '$1ال$2', strong),
+  rule('by-ear', '^([وفبكل]?)أولائك$', '$1أولئك', strong),
   rule('tanwin', '^(.{2,}اء)ا$', '$1', strong),
-  rule('dad', '^(.*)ض(.*)$', '$1ظ$2'),
-  rule('dad', '^(.*)ظ(.*)$', '$1ض$2'),
+  rule('dad', '^(?=.{4})(.*)ض(.*)$', '$1ظ$2'),
+  rule('dad', '^(?=.{4})(.*)ظ(.*)$', '$1ض$2'),
 ];
 
 /** الان, القران: only where no other hamza gives a word. */
-const madda: readonly Rule[] = [rule('hamza', `^(${definite}|[وف]?ل?)ا(?!ل)(.{1,})$`, '$1آ$2', dropped)];
+const madda: readonly Rule[] = [rule('hamza', `^(?=.{4})(${definite}|[وف]?ل?)ا(?!ل)(.+)$`, '$1آ$2', dropped)];
 
 /** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
 export function variantsOf(word: string): readonly (readonly Variant[])[] {

@@ -1,0 +1,30 @@
+import { plainWord } from '../../spelling/spelling';
+import type { Spelling } from '../../spelling/spelling';
+import type { Paragraph } from '../../text/paragraph';
+import { isSetApart } from '../../text/quotations';
+import { cover } from '../../text/span';
+import type { Span } from '../../text/span';
+
+/** Families: «ال سعود» stands for آل سعود. */
+const families = new Set([
+  ...['سعود', 'ثاني', 'نهيان', 'مكتوم', 'خليفة', 'صباح', 'شيخ', 'ياسين', 'عمران'],
+  ...['بيت', 'فرعون', 'لوط', 'داود', 'إبراهيم', 'محمد', 'يعقوب', 'رشيد', 'خير'],
+]);
+
+/** «ال كتاب»: an article that stands by itself before a word that can have it. */
+export function* splitArticles(
+  paragraph: Paragraph,
+  { isListed }: Spelling,
+): Iterable<{ readonly kind: 'split'; readonly span: Span; readonly word: string; readonly texts: readonly string[] }> {
+  const { tokens } = paragraph;
+  for (const [index, article] of tokens.entries()) {
+    if (article.kind !== 'arabic' || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
+    const noun = tokens[index + 2];
+    if (tokens[index + 1]?.text !== ' ' || noun?.kind !== 'arabic') continue;
+    const word = plainWord(noun.text);
+    if (word === undefined || word.length < 3 || families.has(word) || !isListed(`ال${word}`)) continue;
+    const span = cover(article, noun);
+    if (!isSetApart(paragraph, span))
+      yield { kind: 'split', span, word: `ال ${word}`, texts: [article.text + noun.text] };
+  }
+}

@@ -1,0 +1,18 @@
+import type { Tally } from './tally';
+
+/** An unknown word and its neighbours by one letter. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly similar: readonly string[];
+}
+
+/**
+ * The word of the article that an unknown one must be: «العريبة» where the article has «العربية». Names look like each
+ * other too (تشيلسي, تشيلي), so both words have to wear an article or an ending that names have not.
+ */
+export const slipOf = ({ word, similar }: UnknownWord, words: Tally): string | undefined =>
+  isInflected(word) ? similar.find((candidate) => isInflected(candidate) && words.has(candidate)) : undefined;
+
+/** Five letters or more, and an article, or an ending of nouns and verbs. */
+export const isInflected = (word: string): boolean =>
+  /^(?=.{5})(?:[وفبك]?ال.*|[وف]?لل.*|.*(?:ة|ات|ون|ين|ها|هم|ته|تها|وا))$/.test(word);
