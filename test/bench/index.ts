@@ -2,6 +2,7 @@ import { allChecks, compileKnowledge, createReviewer, defaultSettings, readTermb
 import type { Reviewer } from '../../src/core/index';
 import { createMatcher } from '../../src/core/termbase/matcher';
 import { builtInGrammar, builtInTermbases } from '../../src/knowledge/index';
+import { measureDictionary, readDictionary } from './dictionary';
 import { asCsv, houseTerms, plant } from './houseTerms';
 import { median, quantile, timesOf, timesOfInputs } from './measure';
 import { articleOf } from './texts';
@@ -14,7 +15,9 @@ function scan(text: string): number {
 }
 
 const knowledge = compileKnowledge(builtInTermbases, builtInGrammar);
-const newReviewer = (): Reviewer => createReviewer({ checks: allChecks, knowledge, settings: defaultSettings });
+const dictionary = readDictionary();
+const newReviewer = (): Reviewer =>
+  createReviewer({ checks: allChecks, knowledge, dictionary, settings: defaultSettings });
 
 interface Row {
   readonly what: string;
@@ -26,6 +29,15 @@ interface Row {
 function benchCompile(): Row[] {
   const times = timesOf(10, () => void compileKnowledge(builtInTermbases, builtInGrammar));
   return [{ what: 'built-in knowledge compiled', value: `${median(times).toFixed(1)} ms` }];
+}
+
+function benchDictionary(): Row[] {
+  const { milliseconds, megabytes, lookupsPerSecond } = measureDictionary(articleOf(1_000_000));
+  return [
+    { what: 'dictionary read', value: `${milliseconds.toFixed(1)} ms`, goal: '50 ms', met: milliseconds <= 50 },
+    { what: '  memory it takes', value: `${megabytes.toFixed(1)} MB`, goal: '15 MB', met: megabytes <= 15 },
+    { what: '  words looked up', value: `${(lookupsPerSecond / 1e6).toFixed(1)} million a second` },
+  ];
 }
 
 /** Wrong terms found behind clitics in running text, and words that only look like them. */
@@ -99,7 +111,7 @@ const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('ut
 
 function keystrokes(bytes: number, runs: number, known = knowledge): readonly number[] {
   const text = articleOf(bytes);
-  const reviewer = createReviewer({ checks: allChecks, knowledge: known, settings: defaultSettings });
+  const reviewer = createReviewer({ checks: allChecks, knowledge: known, dictionary, settings: defaultSettings });
   reviewer.review({ text, format: 'markdown' });
   const at = text.indexOf(' ', Math.floor(text.length / 2));
   const typed = 'ابتثجحخد'.repeat(Math.ceil((runs * 1.2) / 8));
@@ -125,6 +137,7 @@ function benchKeystroke(bytes: number, runs: number, mostMilliseconds: number): 
 
 const rows = [
   ...benchCompile(),
+  ...benchDictionary(),
   ...benchHouseTermbase(10_000, 150),
   ...benchMatching(100, 8),
   ...benchMatching(1_000, 8),

@@ -1,7 +1,6 @@
 import type { ArticleContext, Check, CheckContext, Problem } from '../checks/check';
 import type { Dictionary } from '../spelling/dictionary';
 import { createSpelling } from '../spelling/spelling';
-import { termbaseWords } from '../spelling/termbaseWords';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
 import type { Article } from '../text/article';
@@ -50,7 +49,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
       origin: concept === undefined ? undefined : knowledge.originOf(concept),
     };
   };
-  const spelling = dictionary && createSpelling(dictionary, () => termbaseWords(knowledge.concepts.values()));
+  const spelling = dictionary && createSpelling(dictionary, (word) => knowledge.words.has(word));
   const checkContext: CheckContext = { knowledge, spelling, style: settings.style };
   const sections = createSections({
     paragraphChecks: active.filter((check) => check.reads === 'paragraph'),

@@ -31,10 +31,9 @@ const shortestGlued = 6;
 const mostRemembered = 20_000;
 export const mostSuggestions = 5;
 
-/** `moreWords` are known as well: those of termbases. */
-export function createSpelling(dictionary: Dictionary, moreWords: () => ReadonlySet<string>): Spelling {
-  let more: ReadonlySet<string> | undefined;
-  const known = createKnownWords(dictionary, (word) => (more ??= moreWords()).has(word));
+/** `isTerm` knows more words: those of termbases. */
+export function createSpelling(dictionary: Dictionary, isTerm: (word: string) => boolean): Spelling {
+  const known = createKnownWords(dictionary, isTerm);
   const { isMeant, isPlausible, isListed } = known;
   const isKnown = remember(known.isKnown);
 

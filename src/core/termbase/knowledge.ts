@@ -1,6 +1,7 @@
 import { createLexicon, emptyGrammar } from '../morphology/lexicon';
 import type { Grammar, Lexicon } from '../morphology/lexicon';
 import type { Paragraph } from '../text/paragraph';
+import { arabicWords } from './arabicWords';
 import { addConcept, createClues, stemsOf } from './compileConcept';
 import type { Concept, Termbase } from './concept';
 import { collectHints } from './hints';
@@ -17,6 +18,8 @@ export interface Knowledge {
   originOf(concept: string): Origin | undefined;
   /** The domains whose words speak for a text about `concern`: itself and its kin. */
   kinOf(concern: string): ReadonlySet<string>;
+  /** All words of Arabic terms, names and listed misreadings, without marks; made when they are first asked for. */
+  readonly words: ReadonlySet<string>;
   /** Single words: verbs, adjectives, genders. */
   readonly lexicon: Lexicon;
   /** All right and wrong renderings in the prose of a paragraph, in order of place; found once for a paragraph. */
@@ -82,10 +85,14 @@ function* compileInSteps(termbases: readonly Termbase[], grammar: Grammar): Gene
     if (known === undefined) found.set(paragraph, (known = find(paragraph, matcher, values)));
     return known;
   };
+  let words: ReadonlySet<string> | undefined;
   return {
     concepts,
     originOf: (concept) => origins.get(concept),
     kinOf: (concern) => kin.get(concern) ?? new Set([concern]),
+    get words() {
+      return (words ??= arabicWords(concepts.values()));
+    },
     lexicon,
     mentions: (paragraph) => search(paragraph).mentions,
     hints: (paragraph) => search(paragraph).hints,

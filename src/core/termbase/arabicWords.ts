@@ -1,7 +1,7 @@
-import type { Concept } from '../termbase/concept';
+import type { Concept } from './concept';
 
 /** The Arabic words in the terms, names and listed misreadings of termbases, without marks: all of them are words. */
-export function termbaseWords(concepts: Iterable<Concept>): ReadonlySet<string> {
+export function arabicWords(concepts: Iterable<Concept>): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (text: string | undefined): void => {
     for (const word of text?.replace(marks, '').match(arabicWord) ?? []) words.add(word);
