@@ -51,6 +51,8 @@ export const brandCase = articleCheck<Notes, Map<string, Tally>>({
     };
   },
 
+  mayConclude: ({ miscased }) => miscased.length > 0,
+
   /** The Arabic renderings of each name. */
   createSurvey: () => new Map(),
 
@@ -63,11 +65,7 @@ export const brandCase = articleCheck<Notes, Map<string, Tally>>({
   },
 
   gist: ({ notes }, renderings) =>
-    notes.miscased.length === 0
-      ? undefined
-      : notes.miscased
-          .map(({ mention: { sense } }) => renderings.get(sense.concept.id)?.mostFrequent() ?? '')
-          .join('\n'),
+    notes.miscased.map(({ mention: { sense } }) => renderings.get(sense.concept.id)?.mostFrequent() ?? '').join('\n'),
 
   *conclude({ paragraph, notes }, renderings, { style }) {
     for (const { mention, right, join } of notes.miscased) {

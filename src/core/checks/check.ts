@@ -98,13 +98,15 @@ export interface Noted<Notes> {
 export interface ArticleCheck<Notes, Survey> extends CheckDescription {
   readonly reads: 'article';
   gather(paragraph: Paragraph, context: CheckContext): Notes;
+  /** False: nothing can be concluded about the paragraph, whatever the article. Not given: something always may. */
+  mayConclude?(notes: Notes): boolean;
   /** Of an article without paragraphs. */
   createSurvey(): Survey;
   /** `by` is 1 for a paragraph that comes and -1 for one that goes; the order in which they do must not matter. */
   count(survey: Survey, noted: Noted<Notes>, by: 1 | -1): void;
   /**
    * What of the survey the conclusions depend on, and nothing more; the source may be left out. Undefined: there is
-   * nothing to conclude, as in most paragraphs, and this is asked of all of them after each keystroke.
+   * nothing to conclude. Asked after each keystroke of all paragraphs of which something may be concluded.
    */
   gist(noted: Noted<Notes>, survey: Survey, context: ArticleContext): string | undefined;
   /** Spans count from the start of the paragraph. */

@@ -39,6 +39,8 @@ export const finalYa = articleCheck<Notes, Survey>({
     };
   },
 
+  mayConclude: ({ suspects }) => suspects.length > 0,
+
   createSurvey: () => ({ suspects: 0, right: 0 }),
 
   count(survey, { notes }, by) {
@@ -46,7 +48,7 @@ export const finalYa = articleCheck<Notes, Survey>({
     survey.right += by * notes.right;
   },
 
-  gist: ({ notes }, survey) => (notes.suspects.length === 0 || isHabit(survey) ? undefined : 'slips'),
+  gist: (_noted, survey) => (isHabit(survey) ? undefined : 'slips'),
 
   *conclude({ notes }) {
     for (const { start, end, text } of notes.suspects) {

@@ -62,6 +62,8 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
     };
   },
 
+  mayConclude: ({ known, latin }) => known.length + latin.length > 0,
+
   createSurvey: () => ({ renderings: createRenderings(), twins: createSoundTwins() }),
 
   count({ renderings, twins }, { paragraph, notes }, by) {
@@ -71,7 +73,6 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
   },
 
   gist({ notes }, survey, { orderOf }) {
-    if (notes.known.length + notes.latin.length === 0) return undefined;
     const mains = deviations(notes, survey, orderOf).map(({ main }) => `${main.script} ${main.text}`);
     return mains.length === 0 ? undefined : mains.join('\n');
   },

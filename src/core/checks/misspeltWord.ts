@@ -54,6 +54,8 @@ export const misspeltWord = articleCheck<Notes, Survey>({
   gather: (paragraph, { spelling }) =>
     spelling === undefined || !paragraph.isArabic ? nothing : gatherWords(paragraph, spelling),
 
+  mayConclude: ({ faults, unknown }) => faults.length + unknown.length > 0,
+
   createSurvey: () => ({ words: createTally(), habits: createHabitCounts() }),
 
   count(survey, { notes }, by) {
@@ -62,7 +64,6 @@ export const misspeltWord = articleCheck<Notes, Survey>({
   },
 
   gist({ notes }, survey) {
-    if (notes.faults.length + notes.unknown.length === 0) return undefined;
     const faults = faultsIn(notes, survey);
     return faults.length === 0
       ? undefined

@@ -55,6 +55,8 @@ export const nameStyle = articleCheck<Notes, Map<string, Tally>>({
     };
   },
 
+  mayConclude: ({ strays }) => strays.length > 0,
+
   /** The Arabic renderings of each name. */
   createSurvey: () => new Map(),
 
@@ -67,9 +69,7 @@ export const nameStyle = articleCheck<Notes, Map<string, Tally>>({
   },
 
   gist: ({ notes }, renderings) =>
-    notes.strays.length === 0
-      ? undefined
-      : notes.strays.map(({ concept }) => renderings.get(concept.id)?.mostFrequent() ?? '').join('\n'),
+    notes.strays.map(({ concept }) => renderings.get(concept.id)?.mostFrequent() ?? '').join('\n'),
 
   *conclude({ paragraph, notes }, renderings, { style }) {
     for (const { concept, core, script, span, proclitics } of notes.strays) {

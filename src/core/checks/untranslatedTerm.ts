@@ -48,6 +48,8 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
     };
   },
 
+  mayConclude: ({ acronyms }) => acronyms.length > 0,
+
   createSurvey: createTally,
 
   count(rendered, { notes }, by) {
@@ -55,9 +57,7 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
   },
 
   gist: ({ notes }, rendered) =>
-    notes.acronyms.length === 0
-      ? undefined
-      : notes.acronyms.map(({ mention }) => (rendered.has(mention.sense.concept.id) ? '+' : '-')).join(''),
+    notes.acronyms.map(({ mention }) => (rendered.has(mention.sense.concept.id) ? '+' : '-')).join(''),
 
   *conclude({ paragraph, notes }, rendered) {
     for (const { mention, span, proclitics } of notes.acronyms) {

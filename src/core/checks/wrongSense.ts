@@ -70,6 +70,8 @@ export const wrongSense = articleCheck<Notes, Survey>({
     };
   },
 
+  mayConclude: ({ suspects }) => suspects.length > 0,
+
   createSurvey: () => ({ profile: createArticleProfile(), glosses: createGlossTally() }),
 
   count({ profile, glosses }, { notes }, by) {
@@ -79,14 +81,14 @@ export const wrongSense = articleCheck<Notes, Survey>({
   },
 
   gist({ notes }, { profile, glosses }) {
-    if (notes.suspects.length === 0) return undefined;
-    return notes.suspects
-      .map(({ mention: { sense } }) => {
-        const gloss = glosses.of(sense.wrong)?.evidence;
-        const explained = gloss === undefined ? '' : `${gloss.weight} ${gloss.text.en}`;
-        return `${gistOfProfile(sense.concept, sense.wrong, profile)} ${explained}`;
-      })
-      .join('\n');
+    let gist = '';
+    for (const { mention } of notes.suspects) {
+      const { concept, wrong } = mention.sense;
+      gist += gistOfProfile(concept, wrong, profile);
+      const gloss = glosses.of(wrong)?.evidence;
+      if (gloss !== undefined) gist += ` ${gloss.weight} ${gloss.text.en}\n`;
+    }
+    return gist;
   },
 
   *conclude({ paragraph, notes }, survey, { source, knowledge, style }) {

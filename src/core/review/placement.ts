@@ -3,8 +3,8 @@ import type { Paragraph } from '../text/paragraph';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
-import type { Section } from './sections';
-import { compareFindings } from './toFinding';
+import type { SectionMemory } from './sections';
+import { compareLocal } from './toFinding';
 import type { LocalFinding } from './toFinding';
 
 /** Where the paragraphs of an article stand; of those that are the same, the first. */
@@ -42,49 +42,40 @@ function findFirst(
   return first && shift(first, paragraphs[order]?.offset ?? 0);
 }
 
-/** Puts findings of sections into the article, and hands out the same objects as long as nothing moves. */
-export interface Placement {
-  /** `lists` are of the section, in the order of the checks; the result is sorted. */
-  place(
-    section: Section,
-    lists: readonly (readonly LocalFinding[])[],
-    offset: number,
-    places: Places,
-  ): readonly Finding[];
-}
-
-interface Placed {
-  readonly lists: readonly (readonly LocalFinding[])[];
-  readonly sorted: readonly LocalFinding[];
-  readonly offset: number;
-  readonly findings: readonly Finding[];
-}
-
-export function createPlacement(): Placement {
-  const known = new WeakMap<Section, Placed>();
-  return {
-    place(section, lists, offset, places) {
-      const before = known.get(section);
-      const sorted =
-        before?.lists.length === lists.length && lists.every((list, index) => list === before.lists[index])
-          ? before.sorted
-          : lists.flat().sort(compareFindings);
-      // What points elsewhere may point to another place now.
-      const isSame = sorted === before?.sorted && before.offset === offset && !sorted.some(hasElsewhere);
-      if (isSame) return before.findings;
-      const findings = sorted.map((finding) => placeFinding(finding, offset, places));
-      known.set(section, { lists, sorted, offset, findings });
-      return findings;
-    },
-  };
+/**
+ * Puts the findings of a section into the article that has it at `offset`, sorted; the same objects as long as nothing
+ * moves. `lists` are of the checks, in their order.
+ */
+export function placeFindings(
+  memory: SectionMemory,
+  lists: readonly (readonly LocalFinding[])[],
+  offset: number,
+  places: Places,
+): readonly Finding[] {
+  const before = memory.placed;
+  const sorted =
+    before?.lists.length === lists.length && lists.every((list, index) => list === before.lists[index])
+      ? before.sorted
+      : lists.flat().sort(compareLocal);
+  // What points elsewhere may point to another place now.
+  if (sorted === before?.sorted && before.offset === offset && !sorted.some(hasElsewhere)) return before.findings;
+  const findings = sorted.map((local) => placeFinding(local, offset, places));
+  memory.placed = { lists, sorted, offset, findings };
+  return findings;
 }
 
 const hasElsewhere = ({ firstElsewhere }: LocalFinding): boolean => firstElsewhere !== undefined;
 
 /** A finding of a paragraph as a finding of the article that has the paragraph at `offset`. */
-function placeFinding(local: LocalFinding, offset: number, places: Places): Finding {
-  const { firstElsewhere, ...finding } = local;
+function placeFinding({ finding, firstElsewhere }: LocalFinding, offset: number, places: Places): Finding {
+  const related = finding.related.map((place) => ({ ...place, ...shift(place, offset) }));
   const elsewhere = firstElsewhere && places.firstOf(firstElsewhere.places);
+  if (elsewhere !== undefined)
+    related.push({
+      ...elsewhere,
+      message: firstElsewhere?.message.en ?? '',
+      messageArabic: firstElsewhere?.message.ar ?? '',
+    });
   return {
     ...finding,
     start: finding.start + offset,
@@ -93,11 +84,6 @@ function placeFinding(local: LocalFinding, offset: number, places: Places): Find
       ...fix,
       edits: fix.edits.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
     })),
-    related: [
-      ...finding.related.map((related) => ({ ...related, ...shift(related, offset) })),
-      ...(firstElsewhere === undefined || elsewhere === undefined
-        ? []
-        : [{ ...elsewhere, message: firstElsewhere.message.en, messageArabic: firstElsewhere.message.ar }]),
-    ],
+    related,
   };
 }

@@ -6,14 +6,15 @@ import { readArticle } from '../text/article';
 import type { Article } from '../text/article';
 import { createArticleReader } from '../text/articleReader';
 import type { ArticleFormat } from '../text/blocks';
+import type { Paragraph } from '../text/paragraph';
 import type { Crash, Finding, Review } from './finding';
-import { createPlacement, placesIn } from './placement';
+import { placeFindings, placesIn } from './placement';
 import { createSections } from './sections';
 import type { ReviewSettings } from './settings';
 import { readSuppressions } from './suppressions';
 import { createSurveyor } from './surveyor';
 import { compareFindings, toFinding } from './toFinding';
-import type { Circumstances } from './toFinding';
+import type { Circumstances, LocalFinding } from './toFinding';
 
 export interface Manuscript {
   readonly text: string;
@@ -51,19 +52,18 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
   };
   const spelling = dictionary && createSpelling(dictionary, (word) => knowledge.words.has(word));
   const checkContext: CheckContext = { knowledge, spelling, style: settings.style };
+  const toLocal = (check: Check, problem: Problem, { text }: Paragraph): LocalFinding => ({
+    finding: toFinding(check, problem, text, circumstancesOf(check, problem)),
+    firstElsewhere: problem.firstElsewhere,
+  });
   const sections = createSections({
     paragraphChecks: active.filter((check) => check.reads === 'paragraph'),
     articleChecks,
     context: checkContext,
-    circumstancesOf,
+    toLocal,
   });
-  const surveyors = articleChecks.map((check, index) =>
-    createSurveyor(check, index, (problem, { paragraph }) =>
-      toFinding(check, problem, paragraph.text, circumstancesOf(check, problem)),
-    ),
-  );
+  const surveyors = articleChecks.map((check, index) => createSurveyor(check, index, toLocal));
   const reader = createArticleReader();
-  const placement = createPlacement();
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
@@ -87,7 +87,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
     read: (target) => reader.read(target.text, target.format),
     review(target, source) {
       const article = reader.read(target.text, target.format);
-      const read = article.paragraphs.map(({ paragraph }) => sections.of(paragraph));
+      const read = sections.of(article.paragraphs);
       const places = placesIn(article);
       const context: ArticleContext = {
         ...checkContext,
@@ -100,13 +100,13 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
       for (const [index, section] of read.entries()) {
         if (section.crashes.length > 0) crashes.push(...section.crashes);
         const lists = section.findings.length > 0 ? [section.findings] : [];
-        for (const surveyor of surveyors) {
-          const found = surveyor.findingsIn(section, context, crashes);
+        for (const waiting of section.waiting) {
+          const found = surveyors[waiting]?.findingsIn(section, context, crashes) ?? [];
           if (found.length > 0) lists.push(found);
         }
         if (lists.length === 0) continue;
         const offset = article.paragraphs[index]?.offset ?? 0;
-        for (const finding of placement.place(section, lists, offset, places)) findings.push(finding);
+        for (const finding of placeFindings(section.memory, lists, offset, places)) findings.push(finding);
       }
       const ofWhole = reviewWhole(article, context, crashes);
       const suppressions = readSuppressions(article.text, article.directives);

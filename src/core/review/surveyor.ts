@@ -1,4 +1,6 @@
-import type { ArticleCheck, ArticleContext, Problem } from '../checks/check';
+import type { ArticleCheck, ArticleContext, Check, Problem } from '../checks/check';
+import type { Paragraph } from '../text/paragraph';
+import { changeBetween } from './changeBetween';
 import type { Crash } from './finding';
 import type { Section } from './sections';
 import type { LocalFinding } from './toFinding';
@@ -17,7 +19,7 @@ const nothing: readonly LocalFinding[] = [];
 export function createSurveyor(
   check: ArticleCheck<unknown, unknown>,
   index: number,
-  toFinding: (problem: Problem, section: Section) => LocalFinding,
+  toLocal: (check: Check, problem: Problem, paragraph: Paragraph) => LocalFinding,
 ): Surveyor {
   let survey = check.createSurvey();
   let counted: readonly Section[] = [];
@@ -50,31 +52,20 @@ export function createSurveyor(
     findingsIn(section, context, crashes) {
       const noted = section.noted[index];
       if (noted === undefined || counted.length === 0) return nothing;
-      const findings: LocalFinding[] = [];
+      let findings: LocalFinding[] | undefined;
       try {
         const gist = check.gist(noted, survey, context);
         if (gist === undefined) return nothing;
-        const before = section.conclusions[index];
+        const before = section.memory.conclusions[index];
         if (before?.gist === gist && before.source === context.source) return before.findings;
-        for (const problem of check.conclude(noted, survey, context)) findings.push(toFinding(problem, section));
-        section.conclusions[index] = { gist, source: context.source, findings };
+        findings = [];
+        for (const problem of check.conclude(noted, survey, context))
+          findings.push(toLocal(check, problem, section.paragraph));
+        section.memory.conclusions[index] = { gist, source: context.source, findings };
       } catch (error) {
         report(crashes, error);
       }
-      return findings;
+      return findings ?? nothing;
     },
   };
-}
-
-/** What is not the same at the beginning and at the end of two lists. */
-function changeBetween<Item>(
-  old: readonly Item[],
-  now: readonly Item[],
-): { readonly start: number; readonly endOfOld: number; readonly endOfNew: number } {
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < shorter && old[start] === now[start]) start++;
-  let same = 0;
-  while (same < shorter - start && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
-  return { start, endOfOld: old.length - same, endOfNew: now.length - same };
 }

@@ -13,12 +13,13 @@ export interface Circumstances {
 }
 
 /** A finding in offsets of its paragraph. */
-export interface LocalFinding extends Finding {
-  readonly firstElsewhere?: FirstElsewhere;
+export interface LocalFinding {
+  readonly finding: Finding;
+  readonly firstElsewhere: FirstElsewhere | undefined;
 }
 
 /** `problem` is in offsets of `text`: of its paragraph or, where it is not about a paragraph, of the article. */
-export function toFinding(check: Check, problem: Problem, text: string, circumstances: Circumstances): LocalFinding {
+export function toFinding(check: Check, problem: Problem, text: string, circumstances: Circumstances): Finding {
   const { severity, origin } = circumstances;
   const { span, message, evidence = [], fixes = [], related = [] } = problem;
   return {
@@ -45,7 +46,6 @@ export function toFinding(check: Check, problem: Problem, text: string, circumst
     })),
     related: related.map(({ start, end, message: why }) => ({ start, end, message: why.en, messageArabic: why.ar })),
     key: keyOf(check.id, problem, text),
-    ...(problem.firstElsewhere && { firstElsewhere: problem.firstElsewhere }),
   };
 }
 
@@ -62,3 +62,5 @@ function keyOf(id: string, { span }: Problem, text: string): string {
 
 export const compareFindings = (a: Finding, b: Finding): number =>
   a.start - b.start || severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.end - b.end;
+
+export const compareLocal = (a: LocalFinding, b: LocalFinding): number => compareFindings(a.finding, b.finding);

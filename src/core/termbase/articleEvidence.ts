@@ -62,11 +62,11 @@ function verdictOn(concept: Concept, wrong: CompiledWrong, { domains, concepts }
   };
 }
 
-/** What of a profile the evidence depends on. */
+/** What of a profile the evidence depends on, as a letter. */
 export function gistOfProfile(concept: Concept, wrong: CompiledWrong, profile: Profile): string {
-  if (wrong.always) return '';
+  if (wrong.always) return 'A';
   const { isRendered, isOwnField, otherField } = verdictOn(concept, wrong, profile);
-  return `${isRendered ? 'r' : ''}${isOwnField ? 'o' : ''}${otherField}`;
+  return 'BCDEFGHIJKLMNOPQ'.charAt((isRendered ? 8 : 0) + (isOwnField ? 4 : 0) + otherField);
 }
 
 export function articleEvidence(concept: Concept, wrong: CompiledWrong, profile: Profile): readonly Evidence[] {
