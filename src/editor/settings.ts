@@ -40,7 +40,8 @@ export function readSettings(scope: SettingsScope): Settings {
     names: written.get<unknown>('style.names'),
     doNotTranslate: written.get<unknown>('style.doNotTranslate'),
   };
-  const review = parseSettings({ checks: written.get<unknown>('checks') ?? {}, style }, checkIds);
+  const spelling = { all: written.get<unknown>('spelling.all') };
+  const review = parseSettings({ checks: written.get<unknown>('checks') ?? {}, style, spelling }, checkIds);
   return {
     isEnabled: read('enable', true, isBoolean),
     languages: read('languages', ['markdown', 'plaintext'], isListOfStrings),

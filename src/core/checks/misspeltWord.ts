@@ -1,4 +1,4 @@
-import { plainWord } from '../spelling/spelling';
+import { mostSuggestions, plainWord } from '../spelling/spelling';
 import type { Spelling } from '../spelling/spelling';
 import { respell } from '../spelling/respell';
 import type { Habit } from '../spelling/variants';
@@ -37,6 +37,7 @@ interface Notes {
   /** All words, in plain letters. */
   readonly words: readonly string[];
   readonly habits: HabitCounts;
+  readonly reportsAll: boolean;
 }
 
 interface Survey {
@@ -75,7 +76,7 @@ export const misspeltWord = articleCheck<Notes, Survey>({
   },
 });
 
-const nothing: Notes = { faults: [], unknown: [], words: [], habits: createHabitCounts() };
+const nothing: Notes = { faults: [], unknown: [], words: [], habits: createHabitCounts(), reportsAll: false };
 
 /** Where one word is meant, it is this one. */
 const plain: ReadonlySet<MisspellingKind> = new Set([
@@ -107,7 +108,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
       faults.push({ kind, span: token, word, habit, texts: suggestions.map((text) => respell(token.text, text)) });
     }
   }
-  return { faults, unknown, words, habits: countHabits(words, faults) };
+  return { faults, unknown, words, habits: countHabits(words, faults), reportsAll: spelling.reportsAll };
 }
 
 /** Verse and scripture, fully vowelled, spell as they please. */
@@ -119,16 +120,20 @@ function isGlossed({ tokens }: Paragraph, { end }: Token): boolean {
   return opening?.text === '(' && solidAfter(tokens, opening.end)?.kind === 'latin';
 }
 
-function faultsIn({ faults, unknown }: Notes, { words, habits }: Survey): readonly Fault[] {
+function faultsIn({ faults, unknown, reportsAll }: Notes, { words, habits }: Survey): readonly Fault[] {
   // A name that looks like a slip is written so again.
   const isAlone = (word: string): boolean => words.countOf(word) <= 1;
   const found = faults.filter(({ kind, habit, word }) =>
     habit === undefined ? plain.has(kind) || isAlone(word) : !isHabitual(habits, habit),
   );
   for (const slip of unknown) {
-    const twin = isAlone(slip.word) ? slipOf(slip, words) : undefined;
-    const { token, word } = slip;
-    if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [respell(token.text, twin)] });
+    if (!isAlone(slip.word)) continue;
+    const twin = slipOf(slip, words);
+    const { token, word, similar } = slip;
+    const spell = (text: string): string => respell(token.text, text);
+    if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [spell(twin)] });
+    else if (reportsAll)
+      found.push({ kind: 'unknown', span: token, word, texts: similar.slice(0, mostSuggestions).map(spell) });
   }
   return found;
 }
@@ -138,6 +143,7 @@ function problemOf({ kind, span: { start, end }, texts }: Fault, { text: prose }
   const safety = plain.has(kind) && texts.length === 1 ? 'safe' : 'unsafe';
   return {
     span,
+    ...(kind === 'unknown' && { severity: 'neutral' }),
     message: say(misspellingTexts[kind], { actual: slice(prose, span), expected: texts[0] ?? '' }),
     fixes: texts.map((text): Fix => ({ title: say(misspellingFix, { text }), safety, edits: [{ ...span, text }] })),
   };

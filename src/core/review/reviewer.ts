@@ -50,7 +50,12 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
       origin: concept === undefined ? undefined : knowledge.originOf(concept),
     };
   };
-  const spelling = dictionary && createSpelling(dictionary, (word) => knowledge.words.has(word));
+  const spelling =
+    dictionary &&
+    createSpelling(dictionary, {
+      isTerm: (word) => knowledge.words.has(word),
+      reportsAll: settings.spelling?.all === true,
+    });
   const checkContext: CheckContext = { knowledge, spelling, style: settings.style };
   const toLocal = (check: Check, problem: Problem, { text }: Paragraph): LocalFinding => ({
     finding: toFinding(check, problem, text, circumstancesOf(check, problem)),

@@ -8,6 +8,12 @@ export interface ReviewSettings {
   /** By check; a check that is not named runs with its own severity. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   readonly style: HouseStyle;
+  readonly spelling?: SpellingSettings;
+}
+
+export interface SpellingSettings {
+  /** Report every word that is in no dictionary, as a hint. */
+  readonly all: boolean;
 }
 
 export const defaultSettings: ReviewSettings = { checks: {}, style: defaultHouseStyle };
@@ -42,7 +48,18 @@ export function parseSettings(
       else if (value !== 'default') complain(path, `expected off, default or one of ${severities.join(', ')}`);
     }
   }
-  return { settings: { checks, style: parseStyle(raw['style'], complain) }, problems };
+  const style = parseStyle(raw['style'], complain);
+  const spelling = parseSpelling(raw['spelling'], complain);
+  return { settings: { checks, style, ...(spelling && { spelling }) }, problems };
+}
+
+/** Undefined: the user has not asked for anything. */
+function parseSpelling(raw: unknown, complain: (path: string, message: string) => void): SpellingSettings | undefined {
+  if (raw === undefined) return undefined;
+  if (!isRecord(raw)) complain('spelling', 'expected an object');
+  else if (typeof raw['all'] === 'boolean') return { all: raw['all'] };
+  else if (raw['all'] !== undefined) complain('spelling.all', 'expected true or false');
+  return undefined;
 }
 
 function parseStyle(raw: unknown, complain: (path: string, message: string) => void): HouseStyle {

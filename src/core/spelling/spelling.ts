@@ -15,6 +15,8 @@ export interface Misspelling {
 
 /** Words here are plain letters: see `plainWord`. What is found out about a word is remembered. */
 export interface Spelling {
+  /** The user wants to hear of every word that is not known. */
+  readonly reportsAll: boolean;
   /** As it stands, without what the language could build. */
   readonly isListed: (word: string) => boolean;
   readonly isKnown: (word: string) => boolean;
@@ -31,8 +33,13 @@ const shortestGlued = 6;
 const mostRemembered = 20_000;
 export const mostSuggestions = 5;
 
-/** `isTerm` knows more words: those of termbases. */
-export function createSpelling(dictionary: Dictionary, isTerm: (word: string) => boolean): Spelling {
+interface SpellingParts {
+  /** Knows more words: those of termbases. */
+  readonly isTerm: (word: string) => boolean;
+  readonly reportsAll: boolean;
+}
+
+export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: SpellingParts): Spelling {
   const known = createKnownWords(dictionary, isTerm);
   const { isMeant, isPlausible, isListed } = known;
   const isKnown = remember(known.isKnown);
@@ -56,7 +63,7 @@ export function createSpelling(dictionary: Dictionary, isTerm: (word: string) =>
 
   const similarTo = (word: string): readonly string[] => [...letterSlips(word)].filter(isMeant);
 
-  return { isListed, isKnown, misspellingOf: remember(misspellingOf), similarTo: remember(similarTo) };
+  return { reportsAll, isListed, isKnown, misspellingOf: remember(misspellingOf), similarTo: remember(similarTo) };
 }
 
 function remember<Result>(find: (word: string) => Result): (word: string) => Result {
