@@ -62,18 +62,25 @@ export function stemsOf(concept: Concept): ReadonlySet<string> {
 
 /** Adds all forms of a concept, right, Latin and wrong. */
 export function addConcept(concept: Concept, clues: Clues, add: Add): void {
+  const domains = new Set([concept.domain]);
   for (const term of concept.arabic) {
     const plurals = term.plural === undefined ? [] : [term.plural];
     for (const { form, inflection } of inflections({ singulars: [term.term], plurals, shape: term.shape }))
-      add(form, { role: 'term', concept, term, inflection });
+      add(form, { role: 'term', concept, domains, term, inflection });
     if (term.definite !== undefined)
-      add(term.definite, { role: 'term', concept, term, inflection: { definiteness: 'definite', number: 'singular' } });
+      add(term.definite, {
+        role: 'term',
+        concept,
+        domains,
+        term,
+        inflection: { definiteness: 'definite', number: 'singular' },
+      });
   }
-  for (const form of concept.latin) add(form, { role: 'latin', concept, form, acronym: false, plural: false });
+  for (const form of concept.latin) add(form, { role: 'latin', concept, domains, form, acronym: false, plural: false });
   for (const form of concept.acronyms) {
-    add(form, { role: 'latin', concept, form, acronym: true, plural: false });
+    add(form, { role: 'latin', concept, domains, form, acronym: true, plural: false });
     if (/^[A-Z]+$/.test(form))
-      add(`${form}s`, { role: 'latin', concept, form: `${form}s`, acronym: true, plural: true });
+      add(`${form}s`, { role: 'latin', concept, domains, form: `${form}s`, acronym: true, plural: true });
   }
   for (const rendering of concept.wrong) {
     clues.add(rendering.for.near);

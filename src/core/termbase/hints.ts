@@ -24,10 +24,10 @@ const fewOfDomain = 8;
 
 /** Right terms and names speak for their domain; wrong renderings, being in doubt themselves, for none. */
 export function collectHints(mentions: readonly Mention[], clues: readonly Hint[]): Hints {
-  const terms = mentions.flatMap(({ sense, start, end }): readonly Hint[] =>
-    sense.role === 'wrong' ? [] : [{ start, end, domains: new Set([sense.concept.domain]), concept: sense.concept }],
-  );
-  const all = [...terms, ...clues].sort((a, b) => a.start - b.start);
+  const all = [...clues];
+  for (const { sense, start, end } of mentions)
+    if (sense.role !== 'wrong') all.push({ start, end, domains: sense.domains, concept: sense.concept });
+  all.sort((a, b) => a.start - b.start);
   const byDomain = new Map<string, Hint[]>();
   for (const hint of all) {
     for (const domain of hint.domains) {

@@ -111,20 +111,28 @@ function find(
 ): Found {
   const mentions: Mention[] = [];
   const clues: Hint[] = [];
-  for (const { values, ...match } of matcher.matches(paragraph.prose)) {
-    const seen = new Set<object>();
+  for (const match of matcher.matches(paragraph.prose)) {
+    const { start, end, core, proclitics, lamArticle, enclitic, values } = match;
+    const first = mentions.length;
     for (const value of values) {
       const sense = known[value];
       if (sense === undefined) continue;
-      if (!('role' in sense)) clues.push({ start: match.start, end: match.end, domains: sense.domains, clue: sense });
-      else if (!seen.has(identityOf(sense))) {
-        seen.add(identityOf(sense));
-        mentions.push({ ...match, sense });
-      }
+      if (!('role' in sense)) clues.push({ start, end, domains: sense.domains, clue: sense });
+      else if (!hasIdentity(mentions, first, identityOf(sense)))
+        mentions.push({ start, end, core, proclitics, lamArticle, enclitic, sense });
     }
   }
   const kept = withoutContained(mentions);
   return { mentions: kept, hints: collectHints(kept, clues) };
+}
+
+/** Is there such a mention among those from `first` on? They are few. */
+function hasIdentity(mentions: readonly Mention[], first: number, identity: object): boolean {
+  for (let i = first; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention !== undefined && identityOf(mention.sense) === identity) return true;
+  }
+  return false;
 }
 
 /** Two forms of one rendering that look alike, as an accusative and a dual, are one mention. */

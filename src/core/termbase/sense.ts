@@ -4,7 +4,14 @@ import type { Match } from './matcher';
 
 /** What a form that was found stands for. */
 export type Sense =
-  | { readonly role: 'term'; readonly concept: Concept; readonly term: ArabicTerm; readonly inflection: Inflection }
+  | {
+      readonly role: 'term';
+      readonly concept: Concept;
+      /** The concept's domain, as what the form is evidence for. */
+      readonly domains: ReadonlySet<string>;
+      readonly term: ArabicTerm;
+      readonly inflection: Inflection;
+    }
   | {
       readonly role: 'wrong';
       readonly concept: Concept;
@@ -14,6 +21,7 @@ export type Sense =
   | {
       readonly role: 'latin';
       readonly concept: Concept;
+      readonly domains: ReadonlySet<string>;
       readonly form: string;
       readonly acronym: boolean;
       readonly plural: boolean;
