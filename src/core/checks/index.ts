@@ -1,13 +1,17 @@
 import { brandCase } from './brandCase';
 import type { Check } from './check';
 import { deprecatedTerm } from './deprecatedTerm';
+import { doubledPunctuation } from './doubledPunctuation';
+import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
 import { inconsistentRendering } from './inconsistentRendering';
 import { latinPunctuation } from './latinPunctuation';
+import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { nameStyle } from './nameStyle';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
+import { spaceInsideBrackets } from './spaceInsideBrackets';
 import { unknownDirective } from './unknownDirective';
 import { untranslatedTerm } from './untranslatedTerm';
 import { wrongSense } from './wrongSense';
@@ -24,6 +28,10 @@ export const allChecks: readonly Check[] = [
   finalYa,
   spaceBeforePunctuation,
   latinPunctuation,
+  missingSpace,
+  spaceInsideBrackets,
+  doubledSpace,
+  doubledPunctuation,
   repeatedWord,
   unknownDirective,
 ];

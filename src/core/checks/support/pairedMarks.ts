@@ -1,0 +1,56 @@
+import type { Token } from '../../text/words';
+
+/** Indexes of tokens. */
+export interface MarkPair {
+  readonly opener: number;
+  readonly closer: number;
+}
+
+export interface PairedMarks {
+  readonly pairs: readonly MarkPair[];
+  /** Marks without a partner in the paragraph, in order. */
+  readonly lone: readonly number[];
+}
+
+/** Of a mark: what pairs with what, and which way it looks. Curly marks are written either way round: “نعم” and ”نعم“. */
+const kinds = new Map<string, { readonly kind: string; readonly side: 'opens' | 'closes' | 'either' }>([
+  ['(', { kind: '(', side: 'opens' }],
+  [')', { kind: '(', side: 'closes' }],
+  ['[', { kind: '[', side: 'opens' }],
+  [']', { kind: '[', side: 'closes' }],
+  ['«', { kind: '«', side: 'opens' }],
+  ['»', { kind: '«', side: 'closes' }],
+  ['“', { kind: '“', side: 'either' }],
+  ['”', { kind: '“', side: 'either' }],
+  ['„', { kind: '“', side: 'either' }],
+  ['"', { kind: '"', side: 'either' }],
+]);
+
+export const markKind = (text: string): string | undefined => kinds.get(text)?.kind;
+
+/** No partner is looked for further out than this: a text may consist of nothing but opening brackets. */
+const deepest = 16;
+
+export function pairMarks(tokens: readonly Token[]): PairedMarks {
+  const pairs: MarkPair[] = [];
+  const lone: number[] = [];
+  const open: { readonly kind: string; readonly index: number }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const mark = token.kind === 'punctuation' ? kinds.get(token.text) : undefined;
+    if (mark === undefined) continue;
+    const partner = mark.side === 'opens' ? -1 : lastOf(open, mark.kind);
+    const opener = open[partner];
+    if (opener !== undefined) {
+      for (const { index: left } of open.splice(partner).slice(1)) lone.push(left);
+      pairs.push({ opener: opener.index, closer: index });
+    } else if (mark.side === 'closes') lone.push(index);
+    else open.push({ kind: mark.kind, index });
+  }
+  for (const { index } of open) lone.push(index);
+  return { pairs, lone: lone.sort((a, b) => a - b) };
+}
+
+function lastOf(open: readonly { readonly kind: string }[], kind: string): number {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - deepest); i--) if (open[i]?.kind === kind) return i;
+  return -1;
+}
