@@ -7,8 +7,10 @@ import type { Token } from '../text/words';
 import type { Fix, ParagraphCheck } from './check';
 import { closingMarks, isMarkTalkedAbout, isPunctuation, letterCount } from './support/punctuationMarks';
 
+type Outcome = readonly [string, ...string[]];
+
 /** What each pair comes to. «؟!», «!!», «...», «؟..» and «...،» are written on purpose, and no pairs of these. */
-const outcomes = new Map<string, readonly [string, ...string[]]>([
+const outcomes = new Map<string, Outcome>([
   ['،،', ['،']],
   ['؛؛', ['؛']],
   ['؟.', ['؟']],
@@ -39,10 +41,10 @@ export const doubledPunctuation: ParagraphCheck = {
       const span: Span = { start: first.start, end: second.end };
       const outcome = outcomes.get(first.text + second.text);
       if (outcome === undefined || isOnPurpose(paragraph, pair)) continue;
-      const choices = outcome.includes('.') && isLast(tokens, second) ? ['.'] : outcome;
+      const choices: Outcome = outcome.includes('.') && isLast(tokens, second) ? ['.'] : outcome;
       yield {
         span,
-        message: say(message, { marks: first.text + second.text, mark: choices[0] ?? '' }),
+        message: say(message, { marks: first.text + second.text, mark: choices[0] }),
         fixes: choices.map((text): Fix => ({
           title: say(fix, { mark: text }),
           safety: choices.length === 1 ? 'safe' : 'unsafe',

@@ -15,8 +15,7 @@ export const isMarkTalkedAbout = (tokens: readonly Token[], mark: Token): boolea
   isNamedBefore(tokens, mark, signNames, 1);
 
 /** How many letters a word has, without its vowel marks and stretches. */
-export const letterCount = ({ text }: Token): number =>
-  text.replace(/[\u0610-\u061A\u0640\u064B-\u065F\u0670]/g, '').length;
+export const letterCount = ({ text }: Token): number => text.replace(/\u0640|[\u064B-\u065F\u0670]/g, '').length;
 
 /** The token before a place, behind closing brackets and quotation marks: the word of «نعم»، is نعم. */
 export function wordBehindClosers(tokens: readonly Token[], offset: number): Token | undefined {
