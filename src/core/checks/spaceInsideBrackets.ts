@@ -53,6 +53,8 @@ export const spaceInsideBrackets = articleCheck<Notes, Survey>({
     return { brackets, quotes, tight };
   },
 
+  mayConclude: ({ brackets, quotes }) => brackets.length > 0 || quotes.length > 0,
+
   createSurvey: () => ({ spaced: 0, tight: 0 }),
 
   count(survey, { notes }, by) {
@@ -60,10 +62,7 @@ export const spaceInsideBrackets = articleCheck<Notes, Survey>({
     survey.tight += by * notes.tight;
   },
 
-  gist({ notes: { brackets, quotes } }, survey) {
-    if (brackets.length === 0 && quotes.length === 0) return undefined;
-    return isHabit(survey) ? 'brackets' : 'all';
-  },
+  gist: (_, survey) => (isHabit(survey) ? 'brackets' : 'all'),
 
   *conclude({ notes: { brackets, quotes } }, survey) {
     for (const { span, space, mark } of isHabit(survey) ? brackets : [...brackets, ...quotes]) {
