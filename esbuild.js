@@ -20,6 +20,8 @@ const common = {
   sourcemap: production ? false : 'linked',
   logLevel: 'warning',
   plugins: [knowledgePlugin()],
+  // The build of modules, for Node too: what is not used of it is left out.
+  alias: { yaml: require.resolve('yaml').replace(/dist.index\.js$/, 'browser/index.js') },
 };
 
 const product = [
