@@ -66,12 +66,14 @@ export function readDelimitedTermbase(text: string, format: 'csv' | 'tsv'): Read
   const placeAt = (index: string | number | undefined): Span =>
     (typeof index === 'number' ? places[index] : undefined) ?? { start: 0, end: 0 };
   for (const { path, message } of found) problems.push({ ...placeAt(path[1]), message });
+  // The entries themselves are not needed any more: ten thousand of them are many megabytes.
+  const ids = entries.map(({ id }) => id);
   return {
     concepts,
     domains: [],
     problems,
     placeOf(concept) {
-      const index = entries.findIndex(({ id }) => id === concept);
+      const index = ids.indexOf(concept);
       return index < 0 ? undefined : places[index];
     },
   };
