@@ -119,8 +119,9 @@ function femininePerfect({ text, verb, enclitic }: Candidate, lexicon: Lexicon):
   const ending = verb.slice(-1);
   const weak = lexicon.weakPerfect(stem);
   if (weak !== undefined && (enclitic === '' ? fold(weak.ending) : 'ا') === ending && !text.endsWith('ي')) {
-    const [, body = '', after = ''] = splitAtLetter(text, `[${ending}ى]`, enclitic);
-    return perfect(weak, `${body}ت${after}`);
+    // بدأ is no form of بدا.
+    const [, body, after = ''] = splitAtLetter(text, `[${ending}ى]`, enclitic);
+    if (body !== undefined) return perfect(weak, `${body}ت${after}`);
   }
   const sound = lexicon.soundPerfect(verb);
   // كتبنا is «we wrote».

@@ -1,47 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Fix } from '../../../src/core/checks/check';
-import { fitReplacement } from '../../../src/core/checks/support/fitReplacement';
 import { repairAgreement } from '../../../src/core/morphology/agreementRepair';
 import type { Gender } from '../../../src/core/morphology/nounPhrase';
 import { applyEdits } from '../../../src/core/review/applyFixes';
-import { parseMarked } from '../../../src/core/review/markedText';
-import type { Inflection } from '../../../src/core/termbase/inflections';
-import { compileKnowledge } from '../../../src/core/termbase/knowledge';
 import { createParagraph } from '../../../src/core/text/paragraph';
-import { builtInGrammar } from '../../../src/knowledge/index';
 import { rows } from '../../support/rows';
+import { assertFits, fitRow, knowledge, parseRow } from './agreementRows';
+import type { Example } from './agreementRows';
 
-const knowledge = compileKnowledge([], builtInGrammar);
 const { lexicon } = knowledge;
-
-/**
- * `[old→new]` is the noun that is replaced, with its proclitics before the bracket; `⟦word|other⟧` a word that must
- * change with it, `⟦word|?⟧` one that must be a doubt. All other words must stay.
- */
-interface Example {
-  readonly text: string;
-  readonly expected: string;
-  readonly doubts: readonly string[];
-  readonly noun: { readonly start: number; readonly end: number; readonly becomes: string };
-  readonly proclitics: string;
-}
-
-function parseRow(row: string): Example {
-  const { text, marks } = parseMarked(row.replace(/\[([^\]→]+)→([^\]]+)\]/, '⟦$1|→$2⟧'));
-  const doubtful = marks.filter(({ becomes }) => becomes === '?');
-  const edits = marks.flatMap(({ start, end, becomes = '' }) =>
-    becomes === '?' ? [] : [{ start, end, text: becomes.replace('→', '') }],
-  );
-  const noun = marks.find(({ becomes }) => becomes?.startsWith('→'));
-  assert.ok(noun?.becomes, 'a row needs [old→new]');
-  return {
-    text,
-    expected: applyEdits(text, edits),
-    doubts: doubtful.map(({ start, end }) => text.slice(start, end)),
-    noun: { ...noun, becomes: noun.becomes.slice(1) },
-    proclitics: /\S*$/.exec(text.slice(0, noun.start))?.[0].replace(/[^وفبكل]/g, '') ?? '',
-  };
-}
 
 function repair({ text, noun, proclitics }: Example): { text: string; doubts: readonly string[] } {
   const paragraph = createParagraph(text, 'plain');
@@ -426,55 +392,19 @@ const groups = {
 };
 
 interface FixRow {
-  readonly number: Inflection['number'];
-  readonly from: Gender;
   /** Undefined: a name. */
   readonly to: Gender | undefined;
   readonly rows: readonly string[];
 }
 
-/** Only singulars are repaired; around others the reader is told what to look at. */
 const fixRows: readonly FixRow[] = [
   {
-    number: 'plural',
-    from: 'feminine',
-    to: 'masculine',
-    rows: rows`
-      ⟦تعمل|?⟧ [الوكالات→الوكلاء] ⟦الذكية|?⟧ ليلًا.
-      يبحث عن [الوكالات→الوكلاء] في المدينة.
-      يسأل [الوكالات→الوكلاء] ⟦التي|?⟧ ⟦تعمل|?⟧ ليلًا.
-      تعمل [الطاولات→الجداول] الجديدة التي يملؤها الموظف.
-    `,
-  },
-  {
-    number: 'plural',
-    from: 'masculine',
-    to: 'masculine',
-    rows: rows`
-      يتصل [العملاء→البرامج] ⟦الذين|?⟧ ⟦يعملون|?⟧ ليلًا بالخادم.
-      كتب عن [العملاء→البرامج] في كتابه.
-    `,
-  },
-  {
-    number: 'dual',
-    from: 'feminine',
-    to: 'masculine',
-    rows: rows`
-      ⟦تعمل|?⟧ [الوكالتان→الوكيلان] ⟦الجديدتان|?⟧ ليلًا.
-      كتب عن [الوكالتين→الوكيلين] في كتابه.
-    `,
-  },
-  {
-    number: 'singular',
-    from: 'feminine',
     to: 'feminine',
     rows: rows`
       ستغير [الوكالة→المنصة] الجديدة التي نعرفها العالم بقدراتها.
     `,
   },
   {
-    number: 'singular',
-    from: 'feminine',
     to: undefined,
     rows: rows`
       ستغير [الوكالة→جيميناي] العالم.
@@ -482,25 +412,13 @@ const fixRows: readonly FixRow[] = [
   },
 ];
 
-function fix(example: Example, { number, from, to }: FixRow): Fix {
-  const { noun, proclitics, text } = example;
-  return fitReplacement(
-    { start: noun.start, end: noun.end, proclitics, inflection: { definiteness: 'definite', number }, gender: from },
-    { text: noun.becomes, gender: to },
-    createParagraph(text, 'plain'),
-    knowledge,
-  );
-}
-
 describe('fitting a replacement', () => {
-  for (const group of fixRows) {
-    for (const row of group.rows) {
+  for (const { to, rows: group } of fixRows) {
+    for (const row of group) {
       it(row, () => {
         const example = parseRow(row);
-        const { edits, safety, title } = fix(example, group);
-        assert.equal(applyEdits(example.text, edits), example.expected);
-        assert.equal(safety, example.doubts.length > 0 ? 'unsafe' : 'safe');
-        for (const doubt of example.doubts) assert.ok(title.en.includes(doubt), `${title.en} does not name ${doubt}`);
+        const inflection = { definiteness: 'definite', number: 'singular' } as const;
+        assertFits(example, fitRow(example, { inflection, from: 'feminine', to }));
       });
     }
   }

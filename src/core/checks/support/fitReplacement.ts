@@ -1,7 +1,8 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
-import { dependentsOfDual, dependentsOfPlural, pluralKindOf } from '../../morphology/numberDoubts';
 import type { Gender } from '../../morphology/nounPhrase';
+import { repairDual, repairPlural } from '../../morphology/numberRepair';
+import { pluralKindOf } from '../../morphology/pluralKind';
 import type { Knowledge } from '../../termbase/knowledge';
 import type { Inflection } from '../../termbase/inflections';
 import { say } from '../../text/message';
@@ -81,16 +82,18 @@ export function repairAround(
   const sentence = solidTokensIn(paragraph.tokens, near(place, sentenceAround(paragraph.sentences, place)));
   const definite = inflection.definiteness === 'definite';
   const isAccusative = inflection.case === 'accusative';
+  const isOblique = inflection.case === 'oblique';
   const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, isAccusative, to };
   switch (inflection.number) {
     case 'singular':
       return gender === to ? nothing : repairAgreement(replaced, lexicon);
     case 'dual':
-      return gender === to ? nothing : { edits: [], doubts: dependentsOfDual(replaced, lexicon) };
+      return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
     case 'plural': {
-      const kind = pluralKindOf(slice(paragraph.text, place), lexicon);
-      const isSame = kind === pluralKindOf(text, lexicon);
-      return isSame ? nothing : { edits: [], doubts: dependentsOfPlural(replaced, kind, lexicon) };
+      const kind = pluralKindOf(text, lexicon);
+      const isSame = kind === pluralKindOf(slice(paragraph.text, place), lexicon);
+      const plural = { ...replaced, isAccusative: isOblique, case: inflection.case, becomes: text };
+      return isSame ? nothing : repairPlural(plural, kind, lexicon);
     }
   }
 }
