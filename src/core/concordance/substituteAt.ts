@@ -123,7 +123,10 @@ function nounAt(
     gender,
     inflection: enclitic === '' ? inflection : { ...inflection, definiteness: 'definite' as const },
   };
-  const { edits, doubts: words } = repairAround(replaced, { text, gender: term.gender }, paragraph, knowledge);
+  // Of a plural that is not known no word can agree.
+  const isKnown = inflection.number !== 'plural' || noun.plural !== undefined;
+  const agreement = isKnown ? term.gender : undefined;
+  const { edits, doubts: words } = repairAround(replaced, { text, gender: agreement }, paragraph, knowledge);
   if (words.length > 0) doubts.push(say(looks, { words: listed(words.map((word) => word.text)) }));
   const main = { start: mention.start, end: mention.end, text };
   return {
