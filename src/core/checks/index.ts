@@ -4,8 +4,10 @@ import { deprecatedTerm } from './deprecatedTerm';
 import { doubledPunctuation } from './doubledPunctuation';
 import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
+import { foreignScript } from './foreignScript';
 import { inconsistentRendering } from './inconsistentRendering';
 import { latinPunctuation } from './latinPunctuation';
+import { letterVariant } from './letterVariant';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { nameStyle } from './nameStyle';
@@ -14,6 +16,7 @@ import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
 import { unknownDirective } from './unknownDirective';
 import { untranslatedTerm } from './untranslatedTerm';
+import { untranslatedWord } from './untranslatedWord';
 import { wrongSense } from './wrongSense';
 
 /** The one list of checks; registry.spec.ts holds files, specs, pages and settings against it. */
@@ -33,5 +36,8 @@ export const allChecks: readonly Check[] = [
   doubledSpace,
   doubledPunctuation,
   repeatedWord,
+  letterVariant,
+  foreignScript,
+  untranslatedWord,
   unknownDirective,
 ];

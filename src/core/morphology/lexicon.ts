@@ -18,6 +18,8 @@ export interface Grammar {
   readonly feminineNouns: readonly string[];
   /** Broken plurals of things, which agree as a feminine singular: نماذج, أنظمة. */
   readonly brokenPlurals: readonly string[];
+  /** The commonest English words, in small letters, which no Arabic sentence has unless a translator left them. */
+  readonly englishWords: readonly string[];
 }
 
 export const emptyGrammar: Grammar = {
@@ -26,6 +28,7 @@ export const emptyGrammar: Grammar = {
   nounsLikeVerbs: [],
   feminineNouns: [],
   brokenPlurals: [],
+  englishWords: [],
 };
 
 /** What is known about single words; all look-ups take folded words without clitics. Undefined: no such word is known. */
@@ -45,6 +48,8 @@ export interface Lexicon {
   isNounLikeVerb(word: string): boolean;
   isFeminineNoun(word: string): boolean;
   isBrokenPlural(word: string): boolean;
+  /** `word` in small letters. */
+  isEnglishWord(word: string): boolean;
 }
 
 export interface VerbTraits {
@@ -64,6 +69,7 @@ export function createLexicon(grammar: Grammar): Lexicon {
   const nounsLikeVerbs = lazily(() => foldedSet(grammar.nounsLikeVerbs));
   const feminineNouns = lazily(() => foldedSet(grammar.feminineNouns));
   const brokenPlurals = lazily(() => foldedSet(grammar.brokenPlurals));
+  const englishWords = lazily(() => new Set(grammar.englishWords));
   return {
     imperfect: (stem) => verbs().imperfects.get(stem),
     soundPerfect: (masculine) => verbs().sound.get(masculine),
@@ -74,6 +80,7 @@ export function createLexicon(grammar: Grammar): Lexicon {
     isNounLikeVerb: (word) => nounsLikeVerbs().has(word),
     isFeminineNoun: (word) => feminineNouns().has(word),
     isBrokenPlural: (word) => brokenPlurals().has(word),
+    isEnglishWord: (word) => englishWords().has(word),
   };
 }
 

@@ -1,0 +1,116 @@
+import { isFunctionWord, isRelative } from '../morphology/functionWords';
+import type { Knowledge } from '../termbase/knowledge';
+import { fold } from '../text/fold';
+import { joinedBefore } from '../text/joins';
+import { say } from '../text/message';
+import { solidAfter, solidBefore } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { isSetApart } from '../text/quotations';
+import { nearby } from '../text/span';
+import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
+import type { Token } from '../text/words';
+import type { Fix, ParagraphCheck } from './check';
+import { conceptsInEnglish } from './support/conceptsInEnglish';
+import { latinRuns } from './support/latinRuns';
+import type { LatinRun } from './support/latinRuns';
+import { renderEnglish } from './support/renderEnglish';
+
+/** An ordinary English word, or the English of a term, left in an Arabic sentence: «على large البيانات», «في machine learning». */
+export const untranslatedWord: ParagraphCheck = {
+  id: 'untranslated-word',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  title: { en: 'Word left in English', ar: 'كلمة تُركت بالإنجليزية' },
+  reads: 'paragraph',
+
+  *run(paragraph, { knowledge }) {
+    if (!paragraph.isArabic) return;
+    const runs = latinRuns(paragraph.tokens);
+    const isTechnical = paragraph.tokens.some(isCode) || runs.filter(({ text }) => small.test(text)).length > mostLeft;
+    for (const run of runs) {
+      if (!small.test(run.text) || !standsInArabic(run, paragraph)) continue;
+      const concepts = conceptsInEnglish(knowledge, run.text);
+      if (concepts.length === 0 && (run.words > 1 || !isLeftOver(run, isTechnical, paragraph, knowledge))) continue;
+      if (concepts.length > 0 && (isTechnical || isGloss(run, paragraph, knowledge))) continue;
+      const join = joinedBefore(paragraph.tokens, run);
+      const texts = concepts.flatMap((concept) => renderEnglish(concept, join.proclitics));
+      yield {
+        span: { start: run.start, end: run.end },
+        message:
+          texts[0] === undefined
+            ? say(message, { actual: run.text })
+            : say(termMessage, { actual: run.text, expected: texts[0] }),
+        ...(concepts[0] && { concept: concepts[0].id, english: run.text }),
+        fixes: texts.map((text): Fix => ({
+          title: say(fix, { text, actual: run.text }),
+          safety: 'unsafe',
+          edits: [{ ...join.span, text }],
+        })),
+      };
+    }
+  },
+};
+
+const message = {
+  en: '{actual} is left in English; translate it',
+  ar: '{actual} تُركت بالإنجليزية؛ تُترجم',
+};
+const termMessage = {
+  en: '{actual} is left in English; write {expected}',
+  ar: '{actual} تُركت بالإنجليزية؛ يُكتب {expected}',
+};
+const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل {actual}' };
+
+const small = /^[a-z]+(?:[ -][a-z]+)*$/;
+
+const isCode = ({ kind, text }: Token): boolean => kind === 'opaque' && text.startsWith('`');
+
+/** A paragraph with more English in small letters is about commands, or about English. */
+const mostLeft = 3;
+
+/** After these a word is talked about, or names what has a name of its own: the word, the command, the site, the film. */
+const talkedAbout = wordSet(`
+  كلمة كلمتي كلمات لفظ لفظة مصطلح عبارة اسم باسم اسمه اسمها يسمى تسمى يدعى تدعى المسماة المسمى رمز حرف اختصار وسم فعل
+  صفة ضمير أداة بادئة لاحقة جذر معنى تعني يعني بالإنجليزية الإنجليزية بالفرنسية بمعنى عنوان عنوانه بعنوان
+  أمر أوامر ملف ملفات مجلد حزمة حزم خيار خيارات دالة دوال متغير متغيرات مفتاح زر وسيط معامل عمود حقل جدول فرع نوع قيمة
+  خاصية خادم مستخدم مستودع مكتبة لغة تعليمة وحدة نمط طريقة صنف كائن نظام برنامج أداة بروتوكول واجهة نطاق
+  شركة موقع تطبيق منصة قناة مجلة صحيفة فيلم أغنية ألبوم لعبة كتاب رواية متجر بنك محرك متصفح علامة ماركة فرقة مقهى مطعم
+  مسلسل برنامج حساب صفحة هاشتاغ طراز سيارة هاتف شبكة`);
+
+/** Right after it they say that the English is the matter. */
+const languages = wordSet('بالإنجليزية بالانكليزية بالإنكليزية الإنجليزية الإنكليزية باللغة بالفرنسية');
+
+/** Words that are no names, no commands and of no other language, so that they are left over wherever they stand. */
+const functionWords = new Set(
+  `the however very also which because their these those they them although therefore moreover furthermore such quite
+  often never always already should would could might without between through during against whether
+  yesterday tomorrow almost instead perhaps rather really usually especially actually`.split(/\s+/),
+);
+
+function standsInArabic(run: LatinRun, paragraph: Paragraph): boolean {
+  const { tokens } = paragraph;
+  if (isSetApart(paragraph, run) || isNamedBefore(tokens, run, talkedAbout, 2)) return false;
+  const before = solidBefore(tokens, run.start);
+  const after = solidAfter(tokens, run.end);
+  if (before?.kind !== 'arabic' || after === undefined || languages.has(fold(after.text))) return false;
+  return after.kind === 'arabic' || (after.kind === 'punctuation' && '.،؛؟!,'.includes(after.text));
+}
+
+function isLeftOver(run: LatinRun, isTechnical: boolean, paragraph: Paragraph, { lexicon }: Knowledge): boolean {
+  if (functionWords.has(run.text)) return true;
+  // «الـdata»: who joins an Arabic letter to it means it.
+  if (isTechnical || run.text.length < 3 || joinedBefore(paragraph.tokens, run).span.start < run.start) return false;
+  // After a noun it may explain it, as technical writing does: «البوابة gateway هي»; after a particle it cannot.
+  const before = solidBefore(paragraph.tokens, run.start);
+  if (before === undefined || !(isFunctionWord(before) || isRelative(before))) return false;
+  return lexicon.isEnglishWord(run.text) && solidAfter(paragraph.tokens, run.end)?.kind === 'arabic';
+}
+
+/** The Arabic stands beside it: «التعلم الآلي machine learning». */
+const isGloss = (run: LatinRun, paragraph: Paragraph, knowledge: Knowledge): boolean =>
+  nearby(knowledge.mentions(paragraph), run, besideReach).some(
+    (mention) => mention.sense.role === 'term' && standSideBySide(paragraph.text, mention, run),
+  );
+
+/** In UTF-16 units. */
+const besideReach = 60;
