@@ -6,6 +6,7 @@ import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
 import { foreignScript } from './foreignScript';
 import { inconsistentRendering } from './inconsistentRendering';
+import { invisibleCharacter } from './invisibleCharacter';
 import { latinPunctuation } from './latinPunctuation';
 import { letterVariant } from './letterVariant';
 import { missingSpace } from './missingSpace';
@@ -14,6 +15,7 @@ import { nameStyle } from './nameStyle';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
+import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
@@ -35,6 +37,8 @@ export const allChecks: readonly Check[] = [
   spaceInsideBrackets,
   doubledSpace,
   doubledPunctuation,
+  unbalancedMark,
+  invisibleCharacter,
   repeatedWord,
   letterVariant,
   foreignScript,
