@@ -15,6 +15,10 @@ import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { ArticleContext, Fix } from './check';
 import { besideReach, isPartOfName, nameWords } from './support/latinNames';
+import { namePlaces } from './support/namePlaces';
+import type { NamePlace } from './support/namePlaces';
+import { createNameSpellings } from './support/nameSpellings';
+import type { NameSpellings } from './support/nameSpellings';
 import { createRenderings } from './support/renderings';
 import type { MainRendering, Rendering, Renderings } from './support/renderings';
 import { createSoundTwins, createTwinFinder } from './support/soundTwins';
@@ -24,12 +28,15 @@ interface Notes {
   readonly known: readonly Rendering[];
   /** Latin names that no termbase knows. */
   readonly latin: readonly Rendering[];
+  /** Words that may be foreign names in Arabic letters. */
+  readonly places: readonly NamePlace[];
   readonly twinOf: TwinFinder;
 }
 
 interface Survey {
   readonly renderings: Renderings;
   readonly twins: SoundTwins;
+  readonly spellings: NameSpellings;
 }
 
 /** One name written in several ways in one article: «ميتا» and Meta, «ليكون» and LeCun, «بكين» and «بيجين». */
@@ -40,8 +47,8 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
   title: { en: 'Name written in several ways', ar: 'اسم كُتب بأكثر من طريقة' },
   reads: 'article',
 
-  gather(paragraph, { knowledge, style }) {
-    if (!paragraph.isArabic) return { known: [], latin: [], twinOf: () => undefined };
+  gather(paragraph, { knowledge, spelling, style }) {
+    if (!paragraph.isArabic) return { known: [], latin: [], places: [], twinOf: () => undefined };
     const mentions = knowledge.mentions(paragraph);
     const known = mentions.flatMap((mention) => knownRendering(mention, paragraph) ?? []);
     const arabic = known
@@ -58,17 +65,23 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
           : paragraph.tokens
               .filter(({ text }) => !isListedAsKept(text, style))
               .flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
+      places: style.names === 'latin' ? [] : namePlaces(paragraph, mentions, spelling),
       twinOf: createTwinFinder(paragraph),
     };
   },
 
-  mayConclude: ({ known, latin }) => known.length + latin.length > 0,
+  mayConclude: ({ known, latin, places }) => known.length + latin.length + places.length > 0,
 
-  createSurvey: () => ({ renderings: createRenderings(), twins: createSoundTwins() }),
+  createSurvey: () => ({
+    renderings: createRenderings(),
+    twins: createSoundTwins(),
+    spellings: createNameSpellings(),
+  }),
 
-  count({ renderings, twins }, { paragraph, notes }, by) {
+  count({ renderings, twins, spellings }, { paragraph, notes }, by) {
     for (const rendering of notes.known) renderings.add(rendering, paragraph, by);
     for (const { text } of notes.latin) twins.addName(text, by);
+    for (const place of notes.places) spellings.add(place, paragraph, by);
     twins.addParagraph(paragraph, notes.twinOf, by);
   },
 
@@ -101,17 +114,29 @@ const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
 
 type OrderOf = ArticleContext['orderOf'];
 
+interface Deviation {
+  readonly place: Rendering;
+  readonly main: MainRendering;
+}
+
 /** Places that differ from the form that the article gives to the name. */
-function deviations(
-  { known, latin }: Notes,
-  survey: Survey,
-  orderOf: OrderOf,
-): readonly { readonly place: Rendering; readonly main: MainRendering }[] {
-  const places = [...known, ...latin].sort((a, b) => a.core.start - b.core.start);
-  return places.flatMap((place) => {
+function deviations({ known, latin, places }: Notes, survey: Survey, orderOf: OrderOf): readonly Deviation[] {
+  const renderings = [...known, ...latin].flatMap((place) => {
     const main = mainOf(place, survey, orderOf);
     return main === undefined || fold(place.text) === fold(main.text) ? [] : [{ place, main }];
   });
+  const misspelt = places.flatMap((place) => variantOf(place, survey, orderOf) ?? []);
+  return [...renderings, ...misspelt].sort((a, b) => a.place.core.start - b.place.core.start);
+}
+
+/** For an Arabic spelling: the one that sounds like it and that the article has more often, or first. */
+function variantOf(place: NamePlace, { spellings }: Survey, orderOf: OrderOf): Deviation | undefined {
+  for (const { folded, text, core } of [place, ...place.inner]) {
+    const main = spellings.mainOf(folded, orderOf);
+    if (main !== undefined)
+      return { place: { name: folded, text, core, script: 'arabic', span: core, proclitics: '' }, main };
+  }
+  return undefined;
 }
 
 /** For a Latin name that nobody knows: the Arabic word of the article that sounds like it. */

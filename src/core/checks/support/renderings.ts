@@ -3,8 +3,8 @@ import { fold } from '../../text/fold';
 import type { Join } from '../../text/joins';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
-import { createTally } from './tally';
-import type { Tally } from './tally';
+import { countWritten, createWrittenForm, isFirst } from './writtenForm';
+import type { WrittenForm } from './writtenForm';
 
 /** One place where a name is written, with what is joined to it. */
 export interface Rendering extends Join {
@@ -32,13 +32,8 @@ export interface Renderings {
 }
 
 /** One way to write a name: spellings that fold alike. */
-interface Form {
+interface Form extends WrittenForm {
   readonly script: 'arabic' | 'latin';
-  readonly spellings: Tally;
-  readonly places: Map<Paragraph, Span>;
-  /** How often each paragraph has it: two paragraphs may be the same. */
-  readonly counts: Map<Paragraph, number>;
-  total: number;
 }
 
 export function createRenderings(): Renderings {
@@ -48,18 +43,9 @@ export function createRenderings(): Renderings {
       const forms = names.get(name) ?? new Map<string, Form>();
       names.set(name, forms);
       const key = fold(text);
-      const form = forms.get(key) ?? createForm(script);
+      const form = forms.get(key) ?? { script, ...createWrittenForm() };
       forms.set(key, form);
-      form.spellings.add(text, by);
-      form.total += by;
-      const count = (form.counts.get(paragraph) ?? 0) + by;
-      if (count > 0) {
-        form.counts.set(paragraph, count);
-        if (!form.places.has(paragraph)) form.places.set(paragraph, core);
-      } else {
-        form.counts.delete(paragraph);
-        form.places.delete(paragraph);
-      }
+      countWritten(form, { text, core }, paragraph, by);
     },
     mainOf(name, orderOf) {
       // A form that is gone stays here, so that its map of places is the same when it comes back.
@@ -71,29 +57,9 @@ export function createRenderings(): Renderings {
   };
 }
 
-const createForm = (script: Form['script']): Form => ({
-  script,
-  spellings: createTally(),
-  places: new Map(),
-  counts: new Map(),
-  total: 0,
-});
-
 /** The one that is used more; among equals, the Arabic one, then the first. */
 function isBetter(a: Form, b: Form, orderOf: (paragraph: Paragraph) => number): boolean {
   if (a.total !== b.total) return a.total > b.total;
   if (a.script !== b.script) return a.script === 'arabic';
-  return comparePlaces(firstPlace(a, orderOf), firstPlace(b, orderOf)) < 0;
+  return isFirst(a, b, orderOf);
 }
-
-function firstPlace({ places }: Form, orderOf: (paragraph: Paragraph) => number): readonly [number, number] {
-  let first: readonly [number, number] = [Infinity, Infinity];
-  for (const [paragraph, { start }] of places) {
-    const place = [orderOf(paragraph), start] as const;
-    if (comparePlaces(place, first) < 0) first = place;
-  }
-  return first;
-}
-
-const comparePlaces = (a: readonly [number, number], b: readonly [number, number]): number =>
-  a[0] - b[0] || a[1] - b[1];

@@ -6,6 +6,7 @@ export interface Tally {
   countOf(thing: string): number;
   /** What is there most often; of several, the first in the order of their letters. Undefined where nothing is. */
   mostFrequent(): string | undefined;
+  things(): Iterable<string>;
 }
 
 export function createTally(): Tally {
@@ -17,6 +18,7 @@ export function createTally(): Tally {
       else counts.set(thing, count);
     },
     has: (thing) => counts.has(thing),
+    things: () => counts.keys(),
     countOf: (thing) => counts.get(thing) ?? 0,
     mostFrequent() {
       let best: string | undefined;

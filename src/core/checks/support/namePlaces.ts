@@ -1,0 +1,141 @@
+import { consonantCount, mayBeTransliterated } from '../../morphology/soundVariants';
+import { isFunctionWord } from '../../morphology/functionWords';
+import { plainWord } from '../../spelling/spelling';
+import type { Spelling } from '../../spelling/spelling';
+import { isRole } from '../../termbase/sense';
+import type { Mention } from '../../termbase/sense';
+import { fold } from '../../text/fold';
+import type { Paragraph } from '../../text/paragraph';
+import { isSetApart } from '../../text/quotations';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/words';
+import { arabicNameWords, isNamingWord, spellingWords } from './namingWords';
+import { taughtNames } from './taughtNames';
+
+/** A word of an article that may be a foreign name in Arabic letters. */
+export interface NamePlace {
+  /** Without the article. */
+  readonly text: string;
+  readonly folded: string;
+  readonly core: Span;
+  /** It stands after a title or a verb of speech, or behind a given name. */
+  readonly isNamed: boolean;
+  readonly isUnknown: boolean;
+  /** It is, or belongs to, a name of the termbases in a spelling that they hold to be right. */
+  readonly isListed: boolean;
+  /** The same in Latin letters, where brackets teach it: «ليكون (LeCun)». */
+  readonly latin?: string;
+  /** Names right before and right after, as «>يان»: they tell one Miller from another. */
+  readonly companions: readonly string[];
+  /** The same word without proclitics, longest first: «بماكرون» may be ماكرون, or a name in ب. */
+  readonly inner: readonly { readonly folded: string; readonly text: string; readonly core: Span }[];
+}
+
+const shortest = 4;
+/** A short vowel written out three times: verse and scripture. */
+const vowelled = /[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670]/;
+/** Dialect negates so: مكانش, ماكنتش. */
+const negated = /^م.*ش$/;
+
+interface Word {
+  readonly token: Token;
+  readonly folded: string;
+  readonly isUnknown: boolean;
+  readonly isListed: boolean;
+  readonly latin: string | undefined;
+  readonly before: Word | undefined;
+  isNamed: boolean;
+}
+
+export function namePlaces(
+  paragraph: Paragraph,
+  mentions: readonly Mention[],
+  spelling: Spelling | undefined,
+): readonly NamePlace[] {
+  const words = readWords(paragraph, mentions, spelling);
+  const isName = (word: Word | undefined): word is Word =>
+    word !== undefined &&
+    word.folded.length >= 2 &&
+    (word.isListed || word.latin !== undefined || word.isUnknown || word.isNamed) &&
+    !isNamingWord(word.folded) &&
+    !isFunctionWord(word.token);
+  const after = new Map(words.flatMap((word) => (word.before === undefined ? [] : [[word.before, word] as const])));
+  const places: NamePlace[] = [];
+  for (const word of words) {
+    const { token, folded, isUnknown, isListed, latin, before } = word;
+    const stem = token.text.startsWith('ال') ? folded.slice(2) : folded;
+    const given = isName(before) ? before : undefined;
+    const isNamed = word.isNamed || given !== undefined;
+    if (stem.length < shortest || !(isUnknown || isListed || latin !== undefined || isNamed)) continue;
+    if (!mayBeTransliterated(folded) || negated.test(folded) || vowelled.test(token.text)) continue;
+    if (consonantCount(stem) < 3 || isSetApart(paragraph, token)) continue;
+    if (before !== undefined && (isArabicName(before, given) || spellingWords.has(before.folded))) continue;
+    const follower = after.get(word);
+    const core = { start: token.end - (token.text.length - (folded.length - stem.length)), end: token.end };
+    places.push({
+      text: token.text.slice(folded.length - stem.length),
+      folded: stem,
+      core,
+      isNamed,
+      isUnknown,
+      isListed,
+      ...(latin !== undefined && { latin }),
+      companions: [
+        ...(given === undefined ? [] : [`<${given.folded}`]),
+        ...(isName(follower) && follower.isUnknown ? [`>${follower.folded}`] : []),
+      ],
+      inner: isUnknown && !isListed ? innerWords(token) : [],
+    });
+  }
+  return places;
+}
+
+const isArabicName = ({ folded }: Word, given: Word | undefined): boolean =>
+  arabicNameWords.has(folded) || (given !== undefined && !mayBeTransliterated(folded));
+
+/** The Arabic words, each with the one right before it. */
+function readWords(
+  { tokens }: Paragraph,
+  mentions: readonly Mention[],
+  spelling: Spelling | undefined,
+): readonly Word[] {
+  const listed = mentions.filter(isRole('term')).filter(({ sense }) => sense.concept.kind === 'name');
+  const taught = taughtNames(tokens);
+  const words: Word[] = [];
+  let before: Word | undefined;
+  let at = 0;
+  for (const token of tokens) {
+    if (token.kind === 'space' || token.kind === 'markup') continue;
+    if (token.kind !== 'arabic') {
+      before = undefined;
+      continue;
+    }
+    while ((listed[at]?.core.end ?? Infinity) <= token.start) at++;
+    const folded = fold(token.text);
+    const plain = plainWord(token.text);
+    const word: Word = {
+      token,
+      folded,
+      isUnknown: folded.length >= shortest && spelling !== undefined && (plain === undefined || !spelling.isKnown(plain)),
+      isListed: (listed[at]?.core.start ?? Infinity) <= token.start,
+      latin: taught.get(token.start),
+      before,
+      isNamed: before !== undefined && isNamingWord(before.folded),
+    };
+    words.push(word);
+    before = word;
+  }
+  return words;
+}
+
+/** Where one or two proclitics may end, with the article if there is one. */
+function innerWords({ text, end }: Token): NamePlace['inner'] {
+  const lengths = /^[وف][بكل]?(?<article>ال|ل)?|^[بكل](?<other>ال|ل)?/.exec(text)?.[0].length ?? 0;
+  const found: { folded: string; text: string; core: Span }[] = [];
+  for (let length = 1; length <= lengths; length++) {
+    const rest = text.slice(length);
+    if (rest.length < shortest || (rest.startsWith('ال') && length < lengths)) continue;
+    found.push({ folded: fold(rest), text: rest, core: { start: end - rest.length, end } });
+  }
+  return found;
+}
