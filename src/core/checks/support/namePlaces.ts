@@ -116,7 +116,8 @@ function readWords(
     const word: Word = {
       token,
       folded,
-      isUnknown: folded.length >= shortest && spelling !== undefined && (plain === undefined || !spelling.isKnown(plain)),
+      isUnknown:
+        folded.length >= shortest && spelling !== undefined && (plain === undefined || !spelling.isKnown(plain)),
       isListed: (listed[at]?.core.start ?? Infinity) <= token.start,
       latin: taught.get(token.start),
       before,

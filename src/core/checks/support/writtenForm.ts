@@ -42,10 +42,7 @@ export function countWritten(
 export const isFirst = (a: WrittenForm, b: WrittenForm, orderOf: (paragraph: Paragraph) => number): boolean =>
   comparePlaces(firstPlace(a, orderOf), firstPlace(b, orderOf)) < 0;
 
-function firstPlace(
-  { places }: WrittenForm,
-  orderOf: (paragraph: Paragraph) => number,
-): readonly [number, number] {
+function firstPlace({ places }: WrittenForm, orderOf: (paragraph: Paragraph) => number): readonly [number, number] {
   let first: readonly [number, number] = [Infinity, Infinity];
   for (const [paragraph, { start }] of places) {
     const place = [orderOf(paragraph), start] as const;
