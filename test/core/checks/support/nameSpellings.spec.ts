@@ -1,6 +1,6 @@
-import { inconsistentRendering } from '../../src/core/checks/inconsistentRendering';
-import { specify } from '../support/checkSpec';
-import { rows } from '../support/rows';
+import { inconsistentRendering } from '../../../../src/core/checks/inconsistentRendering';
+import { specify } from '../../../support/checkSpec';
+import { rows } from '../../../support/rows';
 
 /** Foreign names that an article spells in several ways in Arabic letters. */
 describe('inconsistent-rendering of sounds', () => {
