@@ -5,7 +5,9 @@ import { isSetApart } from '../text/quotations';
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
-import type { ParagraphCheck } from './check';
+import type { ParagraphCheck, Problem } from './check';
+import { doubledPhraseAt } from './support/doubledPhrase';
+import type { DoubledPhrase } from './support/doubledPhrase';
 
 /** One word a line would be a long page; their order means nothing. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -26,7 +28,7 @@ const doubledOnPurpose = words(`
 /** «بعد بعد غد», «قبل قبل أمس». */
 const countedDays = words('غد أمس');
 
-/** A word that stands twice in a row by accident: «في في», «التخزين التخزين». */
+/** A word or phrase that stands twice in a row by accident: «في في», «التخزين التخزين», «في الوقت نفسه في الوقت نفسه». */
 export const repeatedWord: ParagraphCheck = {
   id: 'repeated-word',
   category: 'fluency/duplication',
@@ -38,6 +40,8 @@ export const repeatedWord: ParagraphCheck = {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
     for (const [index, first] of tokens.entries()) {
+      const phrase = doubledPhraseAt(tokens, index);
+      if (phrase !== undefined && !isCalled(paragraph, phrase)) yield phraseProblem(paragraph, phrase);
       const gap = tokens[index + 1];
       const second = tokens[index + 2];
       if (first.kind !== 'arabic' || gap?.kind !== 'space' || second?.kind !== 'arabic') continue;
@@ -60,6 +64,23 @@ export const repeatedWord: ParagraphCheck = {
 
 const message = { en: '{word} stands twice; keep one', ar: '{word} مكررة؛ تكفي مرة واحدة' };
 const fix = { en: 'Keep one {word}', ar: 'إبقاء {word} مرة واحدة' };
+
+function phraseProblem({ text }: Paragraph, { first, second }: DoubledPhrase): Problem {
+  const word = slice(text, first);
+  return {
+    span: { start: first.start, end: second.end },
+    message: say(message, { word }),
+    fixes: [{ title: say(fix, { word }), safety: 'safe', edits: [{ start: first.end, end: second.end, text: '' }] }],
+  };
+}
+
+function isCalled(paragraph: Paragraph, { first, second }: DoubledPhrase): boolean {
+  const span: Span = { start: first.start, end: second.end };
+  const after = solidAfter(paragraph.tokens, span.end);
+  if (after !== undefined && callSigns.has(after.text)) return true;
+  const text = slice(paragraph.text, span);
+  return text.includes('\n') || shortVowel.test(text) || isSetApart(paragraph, span);
+}
 
 function isAccident(paragraph: Paragraph, first: Token, second: Token): boolean {
   // Different vowel marks make different words: مَن مِن. Written vowels are verse, or a call: النارَ النارَ.
