@@ -88,6 +88,10 @@ const pieces = [
   '\uD83D\uDE00',
   '\uD83D',
   '\u0651',
+  'كتابًا',
+  'متحفاً',
+  'شكرًالكم',
+  ' ًا',
 ];
 
 /** Texts as hostile as writers, machines and editors make them: pieces of articles in any order, and any characters. */

@@ -5,12 +5,14 @@ import { doubledPunctuation } from './doubledPunctuation';
 import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
 import { foreignScript } from './foreignScript';
+import { impossibleMark } from './impossibleMark';
 import { inconsistentRendering } from './inconsistentRendering';
 import { invisibleCharacter } from './invisibleCharacter';
 import { latinPunctuation } from './latinPunctuation';
 import { letterVariant } from './letterVariant';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
+import { mixedTanwin } from './mixedTanwin';
 import { nameStyle } from './nameStyle';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
@@ -43,5 +45,7 @@ export const allChecks: readonly Check[] = [
   letterVariant,
   foreignScript,
   untranslatedWord,
+  mixedTanwin,
+  impossibleMark,
   unknownDirective,
 ];
