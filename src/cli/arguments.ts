@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultSettings, nameStyles, severities } from '../core/index';
+import { defaultSettings, digitStyles, nameStyles, severities } from '../core/index';
 import type { Bilingual, ReviewSettings, Severity } from '../core/index';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -74,6 +74,7 @@ function parseCheck(args: readonly string[]): Command {
         'min-severity': { type: 'string' },
         'fail-on': { type: 'string' },
         names: { type: 'string' },
+        digits: { type: 'string' },
         'do-not-translate': { type: 'string', multiple: true },
         fix: { type: 'boolean' },
         'fix-dry-run': { type: 'boolean' },
@@ -95,6 +96,7 @@ function parseCheck(args: readonly string[]): Command {
     language: parseLanguage(values.lang),
     style: {
       names: oneOf('--names', values.names ?? defaultSettings.style.names, nameStyles),
+      digits: oneOf('--digits', values.digits ?? defaultSettings.style.digits, digitStyles),
       doNotTranslate: namesOf(values['do-not-translate'] ?? []),
     },
   };

@@ -38,6 +38,7 @@ export function readSettings(scope: SettingsScope): Settings {
   const language = read('messages.language', 'auto', isLanguageChoice);
   const style = {
     names: written.get<unknown>('style.names'),
+    digits: written.get<unknown>('style.digits'),
     doNotTranslate: written.get<unknown>('style.doNotTranslate'),
   };
   const spelling = { all: written.get<unknown>('spelling.all') };

@@ -92,6 +92,9 @@ const pieces = [
   'متحفاً',
   'شكرًالكم',
   ' ًا',
+  'عام ١٩٩٠',
+  'بعد 20',
+  '2٠24',
 ];
 
 /** Texts as hostile as writers, machines and editors make them: pieces of articles in any order, and any characters. */

@@ -1,6 +1,7 @@
 import { brandCase } from './brandCase';
 import type { Check } from './check';
 import { deprecatedTerm } from './deprecatedTerm';
+import { digitStyle } from './digitStyle';
 import { doubledPunctuation } from './doubledPunctuation';
 import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
@@ -47,5 +48,6 @@ export const allChecks: readonly Check[] = [
   untranslatedWord,
   mixedTanwin,
   impossibleMark,
+  digitStyle,
   unknownDirective,
 ];

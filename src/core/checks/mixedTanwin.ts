@@ -38,8 +38,9 @@ export const mixedTanwin = articleCheck<Notes, Usage<Place>>({
     for (const place of places) usage.add(place, notes[place], paragraph, by);
   },
 
+  mayConclude: ({ before, after }) => before.length + after.length > 0,
+
   gist({ paragraph, notes }, usage, { orderOf }) {
-    if (notes.before.length + notes.after.length === 0) return undefined;
     const habit = habitOf(usage, places);
     if (habit === undefined || notes[habit.other].length === 0) return undefined;
     if (habit.kind === 'mixed' && !usage.beginsIn(paragraph, habit.other, orderOf)) return undefined;

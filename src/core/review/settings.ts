@@ -1,7 +1,7 @@
 import { severities } from '../checks/check';
 import type { Severity } from '../checks/check';
-import { defaultHouseStyle, nameStyles } from '../termbase/houseStyle';
-import type { HouseStyle, NameStyle } from '../termbase/houseStyle';
+import { defaultHouseStyle, digitStyles, nameStyles } from '../termbase/houseStyle';
+import type { DigitStyle, HouseStyle, NameStyle } from '../termbase/houseStyle';
 
 /** What the user may decide about a review. */
 export interface ReviewSettings {
@@ -67,16 +67,23 @@ function parseStyle(raw: unknown, complain: (path: string, message: string) => v
     if (raw !== undefined) complain('style', 'expected an object');
     return defaultHouseStyle;
   }
-  const { names = defaultHouseStyle.names, doNotTranslate = defaultHouseStyle.doNotTranslate } = raw;
+  const { names, digits, doNotTranslate } = { ...defaultHouseStyle, ...withoutUndefined(raw) };
   if (!isNameStyle(names)) complain('style.names', `expected one of ${nameStyles.join(', ')}`);
+  if (!isDigitStyle(digits)) complain('style.digits', `expected one of ${digitStyles.join(', ')}`);
   if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
   return {
     names: isNameStyle(names) ? names : defaultHouseStyle.names,
+    digits: isDigitStyle(digits) ? digits : defaultHouseStyle.digits,
     doNotTranslate: isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [],
   };
 }
 
+const withoutUndefined = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
+
 const isNameStyle = (value: unknown): value is NameStyle => nameStyles.includes(value as NameStyle);
+
+const isDigitStyle = (value: unknown): value is DigitStyle => digitStyles.includes(value as DigitStyle);
 
 const isListOfNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '');

@@ -5,14 +5,19 @@ export const nameStyles = ['arabic', 'latin', 'asInArticle'] as const;
 /** The letters of names of companies and products; `asInArticle`: those that the article uses, but not both. */
 export type NameStyle = (typeof nameStyles)[number];
 
+export const digitStyles = ['any', 'arabic-indic', 'latin'] as const;
+/** `any`: those that the article uses, as long as it does not mix them. */
+export type DigitStyle = (typeof digitStyles)[number];
+
 /** What a house decides and the language does not. */
 export interface HouseStyle {
   readonly names: NameStyle;
+  readonly digits: DigitStyle;
   /** Names and acronyms that stay in Latin letters, in the spelling of the house. */
   readonly doNotTranslate: readonly string[];
 }
 
-export const defaultHouseStyle: HouseStyle = { names: 'asInArticle', doNotTranslate: [] };
+export const defaultHouseStyle: HouseStyle = { names: 'asInArticle', digits: 'any', doNotTranslate: [] };
 
 /** The Latin wording in which the concept has to stand. Undefined: it may be translated. */
 export function keptForm(concept: Concept, { doNotTranslate }: HouseStyle): string | undefined {
