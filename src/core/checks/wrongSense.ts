@@ -11,6 +11,7 @@ import { elsewhere, glossVerdict } from '../termbase/glossEvidence';
 import type { GlossVerdict } from '../termbase/glossEvidence';
 import { createGlossTally } from '../termbase/glossTally';
 import type { GlossTally } from '../termbase/glossTally';
+import type { ArabicTerm } from '../termbase/concept';
 import { inHouseOrder, keptForm, scriptOfName } from '../termbase/houseStyle';
 import type { HouseStyle } from '../termbase/houseStyle';
 import { isRole } from '../termbase/sense';
@@ -174,11 +175,18 @@ function replacements(mention: Mention<'wrong'>, style: HouseStyle): readonly Re
   const { concept, wrong } = mention.sense;
   const script = scriptOfName(concept, style);
   const kept = keptForm(concept, style);
-  const isOwnName = wrong.becomes === undefined || concept.latin.includes(wrong.becomes);
+  const { becomes } = wrong;
+  const isOwnName = becomes === undefined || (typeof becomes === 'string' && concept.latin.includes(becomes));
   if (kept !== undefined && isOwnName) return [{ text: attachToLatin(mention.proclitics, kept), gender: undefined }];
-  if (wrong.becomes !== undefined && !(isOwnName && script === 'arabic'))
-    return [{ text: attachProclitics(mention.proclitics, wrong.becomes), gender: undefined }];
+  if (becomes !== undefined && !(isOwnName && script === 'arabic')) return [inPlaceOf(mention, becomes)];
   return inHouseOrder(wordingsOf(mention), script);
+}
+
+/** Words that are given as they are written have no gender that the words around could agree with. */
+function inPlaceOf({ proclitics, sense }: Mention<'wrong'>, becomes: ArabicTerm | string): Replacement {
+  return typeof becomes === 'string'
+    ? { text: attachProclitics(proclitics, becomes), gender: undefined }
+    : { text: realize(becomes, { proclitics, inflection: sense.inflection }), gender: becomes.gender };
 }
 
 function wordingsOf({ proclitics, sense }: Mention<'wrong'>): readonly Replacement[] {

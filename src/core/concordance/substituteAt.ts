@@ -83,8 +83,9 @@ function atArabic(
 ): Substitution {
   const { sense, proclitics, enclitic } = mention;
   const isOne = sense.inflection.number === 'singular';
-  if (sense.role === 'wrong' && sense.wrong.becomes !== undefined)
-    return done(place, mention, attachProclitics(proclitics, sense.wrong.becomes));
+  const becomes = sense.role === 'wrong' ? sense.wrong.becomes : undefined;
+  if (typeof becomes === 'string') return done(place, mention, attachProclitics(proclitics, becomes));
+  if (becomes !== undefined) return nounAt(place, mention, { term: becomes, definiteness: 'indefinite' }, knowledge);
   if (enclitic !== '' && (substitute.script === 'latin' || substitute.isName))
     return { text: substitute.text, edits: [], doubts: [say(noPronoun, { pronoun: enclitic, text: substitute.text })] };
   const lost = isOne ? [] : [say(noNumber, { text: substitute.text })];
@@ -96,7 +97,7 @@ function atArabic(
 function nounAt(
   place: TermPlace,
   mention: Mention<'term' | 'wrong'>,
-  { term, definiteness }: Extract<Substitute, { script: 'arabic' }>,
+  { term, definiteness }: Pick<Extract<Substitute, { script: 'arabic' }>, 'term' | 'definiteness'>,
   knowledge: Knowledge,
 ): Substitution {
   const { paragraph, offset } = place;

@@ -53,8 +53,11 @@ export interface WrongRendering {
   readonly gender: Gender;
   readonly for: Surroundings;
   readonly against: Surroundings;
-  /** The replacement, where it is not the concept's own term in the same form. */
-  readonly becomes?: string;
+  /**
+   * The replacement, where it is not the concept's own term in the same form: a term, which is inflected for its place,
+   * or the very words that are written there.
+   */
+  readonly becomes?: ArabicTerm | string;
 }
 
 export interface ConceptExamples {

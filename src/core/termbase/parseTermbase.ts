@@ -163,10 +163,12 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
     for: surroundings(entry.child('for')),
     against: surroundings(entry.child('against')),
   };
-  for (const key of ['reading', 'becomes'] as const) {
-    const text = entry.optionalString(key);
-    if (text !== undefined) wrong[key] = text;
-  }
+  const reading = entry.optionalString('reading');
+  if (reading !== undefined) wrong.reading = reading;
+  const replacement = entry.child('becomes');
+  const isPlain = replacement?.asString() !== undefined;
+  const becomes = isPlain ? entry.optionalString('becomes') : replacement && parseTerm(replacement, 'term');
+  if (becomes !== undefined) wrong.becomes = becomes;
   return wrong;
 }
 

@@ -7,6 +7,26 @@ const problems = (raw: unknown): readonly string[] =>
   );
 
 describe('parseTermbase', () => {
+  it('reads a replacement as text or as a term', () => {
+    const wrong = [
+      { form: 'غصن', becomes: 'فرع' },
+      { form: 'طرد', becomes: { term: 'حزمة', plural: 'حزم' } },
+    ];
+    const { concepts, problems: found } = parseTermbase({ concepts: [{ id: 'git', wrong }] });
+    assert.deepEqual(found, []);
+    assert.deepEqual(
+      concepts[0]?.wrong.map(({ becomes }) => becomes),
+      ['فرع', { term: 'حزمة', plural: 'حزم', shape: 'adjectival', gender: 'feminine', status: 'preferred' }],
+    );
+  });
+
+  it('complains about a replacement without a term', () => {
+    const replaced = (becomes: unknown): readonly string[] =>
+      problems({ concepts: [{ id: 'git', wrong: [{ form: 'غصن', becomes }] }] });
+    assert.deepEqual(replaced(' '), ['concepts.0.wrong.0.becomes: Expected a text']);
+    assert.deepEqual(replaced({ plural: 'فروع' }), ['concepts.0.wrong.0.becomes.term: The field term is missing']);
+  });
+
   it('reads a whole concept', () => {
     const parsed = parseTermbase({
       domain: 'ai',
