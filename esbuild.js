@@ -4,6 +4,7 @@ const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
 const { writeFileSync, mkdirSync } = require('node:fs');
 const { writeDictionary } = require('./scripts/dictionary/writeDictionary.cjs');
+const { formatsBuild, lazyFormats } = require('./scripts/lazyFormats.cjs');
 const { compileGrammar, compileTermbases, knowledgePlugin } = require('./scripts/knowledgePlugin.cjs');
 
 const production = process.argv.includes('--production');
@@ -25,15 +26,23 @@ const common = {
 };
 
 const product = [
-  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    external: ['vscode'],
+    plugins: [...common.plugins, lazyFormats()],
+  },
   // No Node built-in may be reachable here: platform "browser" makes that an error.
   { entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', external: ['vscode'] },
   {
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    plugins: [...common.plugins, lazyFormats()],
     banner: { js: '#!/usr/bin/env node' },
   },
+  formatsBuild,
 ];
 
 const suites = [

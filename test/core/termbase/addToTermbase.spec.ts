@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TermbaseAddition } from '../../../src/core/termbase/formats/addition';
 import { addToTermbase } from '../../../src/core/termbase/formats/addToTermbase';
-import type { GrowingFormat } from '../../../src/core/termbase/formats/addToTermbase';
+import type { GrowingFormat } from '../../../src/core/termbase/formats/readTermbase';
 import { readTermbase } from '../../../src/core/termbase/formats/index';
 
 const nothing: TermbaseAddition = { kind: 'term', english: 'newsletter', terms: [], wrong: [], latin: [] };

@@ -3,14 +3,7 @@ import type { TermbaseAddition } from './addition';
 import { addToDelimited } from './addToDelimited';
 import { addToYaml } from './addToYaml';
 import { readTermbase } from './index';
-import type { TermbaseFormat } from './readTermbase';
-
-/** Formats that can be changed in one place; a TBX file belongs to the tool that exports it. */
-export const growingFormats = ['yaml', 'csv', 'tsv'] as const;
-export type GrowingFormat = (typeof growingFormats)[number];
-
-export const canGrow = (format: TermbaseFormat | undefined): format is GrowingFormat =>
-  growingFormats.some((growing) => growing === format);
+import type { GrowingFormat } from './readTermbase';
 
 /**
  * The text of a termbase that says in addition what `addition` does; what it says already is left alone. `taken`: ids
