@@ -29,7 +29,7 @@ export interface Knowledge {
 }
 
 /** Edges of the trie for the stems of a concept and the words of evidence, about: measured on the built-in termbases. */
-const unitsPerConcept = 40;
+const unitsPerConcept = 12;
 
 /** Later termbases rank above earlier ones: see `mergeConcepts`. */
 export function compileKnowledge(termbases: readonly Termbase[], grammar: Grammar = emptyGrammar): Knowledge {

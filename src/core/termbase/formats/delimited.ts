@@ -4,7 +4,7 @@ import { say } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Concept } from '../concept';
 import { parseTermbase } from '../parseTermbase';
-import { mergeRows } from './mergeRows';
+import { createRowMerger } from './mergeRows';
 import type { Row } from './mergeRows';
 import type { ReadTermbase, TermbaseProblem } from './readTermbase';
 
@@ -41,7 +41,7 @@ const faults = {
 /** Reads a table with a header row: english, arabic, status, wrong, domain, note, … in any order. Never throws. */
 export function readDelimitedTermbase(text: string, format: 'csv' | 'tsv'): ReadTermbase {
   const problems: TermbaseProblem[] = [];
-  const rows: Row[] = [];
+  const merger = createRowMerger();
   let header: readonly string[] | undefined;
   let start = 0;
   parse<string[]>(text, {
@@ -57,11 +57,11 @@ export function readDelimitedTermbase(text: string, format: 'csv' | 'tsv'): Read
       else {
         const cells = cellsOf(header, data);
         if ((cells.english ?? cells.arabic) === undefined) problems.push({ ...place, message: faults.empty });
-        else rows.push({ ...place, cells });
+        else merger.add({ ...place, cells });
       }
     },
   });
-  const { entries, places } = mergeRows(rows);
+  const { entries, places } = merger;
   const { concepts, problems: found } = parseTermbase({ concepts: entries });
   const placeAt = (index: string | number | undefined): Span =>
     (typeof index === 'number' ? places[index] : undefined) ?? { start: 0, end: 0 };

@@ -6,26 +6,33 @@ export interface Row extends Span {
   readonly cells: Readonly<Partial<Record<Column, string>>>;
 }
 
-/** Rows that name the same id, or else the same English, are terms of one concept. */
-export function mergeRows(rows: readonly Row[]): {
+/** Makes entries of rows as they come: rows that name the same id, or else the same English, are of one concept. */
+export interface RowMerger {
   readonly entries: readonly Readonly<Record<string, unknown>>[];
+  /** Where each entry begins. */
   readonly places: readonly Span[];
-} {
+  add(row: Row): void;
+}
+
+export function createRowMerger(): RowMerger {
   const entries: Record<string, unknown>[] = [];
   const places: Span[] = [];
   const known = new Map<string, Record<string, unknown>>();
-  for (const { cells, start, end } of rows) {
-    const key = cells.id ?? cells.english?.toLowerCase() ?? cells.arabic ?? '';
-    let entry = known.get(key);
-    if (entry === undefined) {
-      entry = { id: cells.id ?? idFor(cells, entries.length), arabic: [], wrong: [] };
-      known.set(key, entry);
-      entries.push(entry);
-      places.push({ start, end });
-    }
-    addRow(entry, cells);
-  }
-  return { entries, places };
+  return {
+    entries,
+    places,
+    add({ cells, start, end }) {
+      const key = cells.id ?? cells.english?.toLowerCase() ?? cells.arabic ?? '';
+      let entry = known.get(key);
+      if (entry === undefined) {
+        entry = { id: cells.id ?? idFor(cells, entries.length), arabic: [], wrong: [] };
+        known.set(key, entry);
+        entries.push(entry);
+        places.push({ start, end });
+      }
+      addRow(entry, cells);
+    },
+  };
 }
 
 function addRow(entry: Record<string, unknown>, cells: Row['cells']): void {
