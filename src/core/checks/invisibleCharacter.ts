@@ -1,7 +1,6 @@
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
 import type { Span } from '../text/span';
-import type { Token } from '../text/words';
 import type { Problem, ParagraphCheck } from './check';
 
 /** Characters that nobody sees, and that break words or turn the order of what is seen. */
@@ -12,8 +11,8 @@ export const invisibleCharacter: ParagraphCheck = {
   title: { en: 'Invisible character that does harm', ar: 'محرف خفي يفسد النص' },
   reads: 'paragraph',
 
-  *run({ tokens, isArabic }) {
-    yield* turnedText(tokens);
+  *run({ text, tokens, isArabic }) {
+    if (directions.test(text)) yield* turnedText(text);
     if (!isArabic) return;
     for (const [index, hidden] of tokens.entries()) {
       if (tokens[index - 1]?.kind !== 'arabic' || tokens[index + 1]?.kind !== 'arabic') continue;
@@ -55,24 +54,22 @@ const overrides = '\u202D\u202E';
 const isolates = '\u2066\u2067\u2068';
 const POP_FORMATTING = '\u202C';
 const POP_ISOLATE = '\u2069';
+const directions = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** Overrides, and directions that are opened and not closed or the other way round: the means of Trojan Source. */
-function* turnedText(tokens: readonly Token[]): Iterable<Problem> {
+function* turnedText(text: string): Iterable<Problem> {
   const open: { readonly at: number; readonly char: string }[] = [];
-  for (const { kind, start, text } of tokens) {
-    if (kind !== 'other') continue;
-    for (let at = start; at < start + text.length; at++) {
-      const char = text.charAt(at - start);
-      if (embeddings.includes(char) || isolates.includes(char)) open.push({ at, char });
-      else if (overrides.includes(char)) {
-        open.push({ at, char });
-        yield harm(at, char, overriding, 'major');
-      } else if (char === POP_FORMATTING || char === POP_ISOLATE) {
-        const isPartner = (opener: string): boolean => isolates.includes(opener) === (char === POP_ISOLATE);
-        const partner = open.findLastIndex((opener) => isPartner(opener.char));
-        if (partner >= 0) open.length = partner;
-        else yield { ...harm(at, char, unopened, 'neutral'), fixes: [removal(at, 'safe')] };
-      }
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (embeddings.includes(char) || isolates.includes(char)) open.push({ at, char });
+    else if (overrides.includes(char)) {
+      open.push({ at, char });
+      yield harm(at, char, overriding, 'major');
+    } else if (char === POP_FORMATTING || char === POP_ISOLATE) {
+      const isPartner = (opener: string): boolean => isolates.includes(opener) === (char === POP_ISOLATE);
+      const partner = open.findLastIndex((opener) => isPartner(opener.char));
+      if (partner >= 0) open.length = partner;
+      else yield { ...harm(at, char, unopened, 'neutral'), fixes: [removal(at, 'safe')] };
     }
   }
   for (const { at, char } of open) if (!overrides.includes(char)) yield harm(at, char, unclosed, 'minor');

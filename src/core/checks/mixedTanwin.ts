@@ -17,7 +17,8 @@ type Notes = Readonly<Record<Place, readonly Span[]>>;
 export const mixedTanwin = articleCheck<Notes, Usage<Place>>({
   id: 'mixed-tanwin',
   category: 'fluency/orthography',
-  severity: 'minor',
+  // Either place is right, and newspapers mix them: advice.
+  severity: 'neutral',
   title: { en: 'Tanwin on the other side of the alif', ar: 'تنوين في غير موضعه المعتاد في المقال' },
   reads: 'article',
 
@@ -58,7 +59,6 @@ export const mixedTanwin = articleCheck<Notes, Usage<Place>>({
       if (habit.kind === 'mixed') {
         yield {
           span: { start, end },
-          severity: 'neutral',
           message: say(mixture, { actual, expected }),
           firstElsewhere,
         };

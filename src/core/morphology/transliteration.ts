@@ -54,7 +54,7 @@ const consonants: readonly (readonly [latin: string, arabic: readonly string[]])
   ['f', ['ف']],
   ['g', ['غ', 'ج', 'ق', 'گ']],
   ['h', ['ه', 'ح']],
-  ['j', ['ج', 'ي', 'خ']],
+  ['j', ['ج', 'ي']],
   ['k', ['ك']],
   ['l', ['ل']],
   ['m', ['م']],

@@ -32,8 +32,8 @@ export interface NamePlace {
 }
 
 const shortest = 4;
-/** A short vowel written out three times: verse and scripture. */
-const vowelled = /[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670]/;
+/** Two short vowels written out, or a sign that only scripture has: verse and scripture are no news. */
+const vowelled = /[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670]|[\u0671\u06D6-\u06ED]/;
 /** Dialect negates so: مكانش, ماكنتش. */
 const negated = /^م.*ش$/;
 
