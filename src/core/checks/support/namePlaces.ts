@@ -33,7 +33,7 @@ export interface NamePlace {
 
 const shortest = 4;
 /** Two short vowels written out, or a sign that only scripture has: verse and scripture are no news. */
-const vowelled = /[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670]|[\u0671\u06D6-\u06ED]/;
+const vowelled = /[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670]|\u0671|[\u06D6-\u06ED]/;
 /** Dialect negates so: مكانش, ماكنتش. */
 const negated = /^م.*ش$/;
 
