@@ -98,8 +98,8 @@ export interface Noted<Notes> {
 export interface ArticleCheck<Notes, Survey> extends CheckDescription {
   readonly reads: 'article';
   gather(paragraph: Paragraph, context: CheckContext): Notes;
-  /** False: nothing can be concluded about the paragraph, whatever the article. Not given: something always may. */
-  mayConclude?(notes: Notes): boolean;
+  /** False: nothing can be concluded about the paragraph, whatever the article, as of most paragraphs. */
+  mayConclude(notes: Notes): boolean;
   /** Of an article without paragraphs. */
   createSurvey(): Survey;
   /** `by` is 1 for a paragraph that comes and -1 for one that goes; the order in which they do must not matter. */

@@ -70,7 +70,7 @@ export function readSection(paragraph: Paragraph, parts: SectionParts): Section 
   );
   const waiting = articleChecks.flatMap((check, index) => {
     const notes = noted[index];
-    return notes === undefined || check.mayConclude?.(notes.notes) === false ? [] : index;
+    return notes !== undefined && check.mayConclude(notes.notes) ? index : [];
   });
   const memory: SectionMemory = { conclusions: [] };
   return { paragraph, findings: findings.sort(compareLocal), noted, waiting, crashes, memory };
