@@ -63,7 +63,7 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
         style.names === 'latin'
           ? []
           : paragraph.tokens
-              .filter(({ text }) => !isListedAsKept(text, style))
+              .filter(({ kind, text }) => kind === 'latin' && !isListedAsKept(text, style))
               .flatMap((token) => unknownName(token, paragraph, mentions) ?? []),
       places: style.names === 'latin' ? [] : namePlaces(paragraph, mentions, spelling),
       twinOf: createTwinFinder(paragraph),
@@ -173,8 +173,7 @@ function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | und
 /** A capitalised Latin word of four letters or more that stands alone in Arabic prose and in no termbase. */
 function unknownName(token: Token, paragraph: Paragraph, mentions: readonly Mention[]): Rendering | undefined {
   const { text, tokens } = paragraph;
-  if (token.kind !== 'latin' || !/^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+[A-Za-z\u00C0-\u024F]*$/.test(token.text))
-    return undefined;
+  if (!/^[A-Z\u00C0-\u00DE][a-z\u00DF-\u024F]+[A-Za-z\u00C0-\u024F]*$/.test(token.text)) return undefined;
   if (token.text.length < 4 || isSetApart(paragraph, token) || isPartOfName(token, tokens)) return undefined;
   if (nearby(mentions, token, besideReach).some(isRoleAt(token)) || isNamedBefore(tokens, token, nameWords, 2))
     return undefined;

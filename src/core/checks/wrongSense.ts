@@ -87,7 +87,7 @@ export const wrongSense = articleCheck<Notes, Survey>({
       const { concept, wrong } = mention.sense;
       gist += gistOfProfile(concept, wrong, profile);
       const gloss = glosses.of(wrong)?.evidence;
-      if (gloss !== undefined) gist += ` ${gloss.weight} ${gloss.text.en}\n`;
+      if (gloss !== undefined) gist += ` ${gloss.weight} ${gloss.text().en}\n`;
     }
     return gist;
   },

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { Token } from '../text/words';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
@@ -20,13 +21,13 @@ const adverbs = wordSet(
 const withPronoun = /^[وف]?(?:ب|ل|في|من|عن|علي|الي|لدي|مع|بين|عند|حول|خلال|بعد|قبل)(?:ه|ها|هم|هما|هن|نا|ك|كم|ي)$/;
 
 /** Without و or ف before it, where the rest is a word of the set. */
-const isOf =
-  (words: ReadonlySet<string>) =>
-  (token: Token | undefined): boolean => {
-    if (token?.kind !== 'arabic') return false;
-    const folded = fold(token.text);
+const isOf = (words: ReadonlySet<string>): ((token: Token | undefined) => boolean) => {
+  const has = remember((text) => {
+    const folded = fold(text);
     return words.has(folded) || (/^[وف]../.test(folded) && words.has(folded.slice(1)));
-  };
+  });
+  return (token) => token?.kind === 'arabic' && has(token.text);
+};
 
 export const isPreposition = isOf(prepositions);
 export const isClauseOpener = isOf(openers);

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Dictionary } from './dictionary';
 import { gluedWords } from './gluedWords';
 import { createKnownWords } from './knownWords';
@@ -29,8 +30,6 @@ export interface Spelling {
 /** Shorter words have too many neighbours. */
 const shortestWord = 3;
 const shortestGlued = 6;
-/** A keystroke inside a word makes a new word: the memory must not grow for ever. */
-const mostRemembered = 20_000;
 export const mostSuggestions = 5;
 
 interface SpellingParts {
@@ -41,7 +40,8 @@ interface SpellingParts {
 
 export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: SpellingParts): Spelling {
   const known = createKnownWords(dictionary, isTerm);
-  const { isMeant, isPlausible, isListed } = known;
+  const { isMeant, isPlausible } = known;
+  const isListed = remember(known.isListed);
   const isKnown = remember(known.isKnown);
 
   const misspellingOf = (word: string): Misspelling | undefined => {
@@ -66,19 +66,8 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
   return { reportsAll, isListed, isKnown, misspellingOf: remember(misspellingOf), similarTo: remember(similarTo) };
 }
 
-function remember<Result>(find: (word: string) => Result): (word: string) => Result {
-  const known = new Map<string, Result>();
-  return (word) => {
-    if (known.has(word)) return known.get(word) as Result;
-    if (known.size >= mostRemembered) known.clear();
-    const found = find(word);
-    known.set(word, found);
-    return found;
-  };
-}
-
 /** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */
-export function plainWord(text: string): string | undefined {
+export const plainWord = remember((text): string | undefined => {
   const word = text.replace(/[\u064B-\u065F\u0670\u0640\u200C\u200D]/g, '');
   return /^[\u0621-\u063A\u0641-\u064A]+$/.test(word) ? word : undefined;
-}
+});

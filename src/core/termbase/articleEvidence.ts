@@ -75,9 +75,9 @@ export function articleEvidence(concept: Concept, wrong: CompiledWrong, profile:
   const found: Evidence[] = [];
   const [rendered] = concept.arabic;
   if (isRendered && rendered !== undefined)
-    found.push({ kind: 'domain', weight: 1, text: say(otherRendering, { term: rendered.term }) });
-  if (isOwnField) found.push({ kind: 'domain', weight: 1, text: ownDomain });
-  if (otherField > 0) found.push({ kind: 'domain', weight: -otherField, text: otherDomain });
+    found.push({ kind: 'domain', weight: 1, text: () => say(otherRendering, { term: rendered.term }) });
+  if (isOwnField) found.push({ kind: 'domain', weight: 1, text: () => ownDomain });
+  if (otherField > 0) found.push({ kind: 'domain', weight: -otherField, text: () => otherDomain });
   return found;
 }
 
@@ -97,9 +97,11 @@ export function sourceEvidence(
     mentions(source.text, term),
   );
   if (literal !== undefined)
-    return english === undefined ? [{ kind: 'source', weight: -8, text: say(literalInSource, { term: literal }) }] : [];
-  if (english === undefined) return [{ kind: 'source', weight: -2, text: notInSource }];
-  return [{ kind: 'source', weight: wrong.literal.length > 0 ? 3 : 2, text: say(inSource, { term: english }) }];
+    return english === undefined
+      ? [{ kind: 'source', weight: -8, text: () => say(literalInSource, { term: literal }) }]
+      : [];
+  if (english === undefined) return [{ kind: 'source', weight: -2, text: () => notInSource }];
+  return [{ kind: 'source', weight: wrong.literal.length > 0 ? 3 : 2, text: () => say(inSource, { term: english }) }];
 }
 
 /** A whole word of the English, with its plural; names and acronyms in their own capitals. */

@@ -35,7 +35,7 @@ export function glossVerdict(
   const { concept, wrong } = mention.sense;
   const verdict = (gloss: string, weight: number, kind: Evidence['kind'] = 'neighbours'): GlossVerdict => ({
     gloss,
-    evidence: { kind, weight, text: say(glossed, { gloss }) },
+    evidence: { kind, weight, text: () => say(glossed, { gloss }) },
   });
   const literal = glosses.find((gloss) => !names(concept, gloss) && speaksLiterally(wrong, gloss));
   if (literal !== undefined) return verdict(literal, weights.literal);
@@ -56,7 +56,7 @@ export function glossVerdict(
 export const elsewhere = ({ gloss, evidence: { weight, kind } }: GlossVerdict): Evidence => ({
   kind,
   weight: Math.sign(weight) * weights.elsewhere,
-  text: say(glossedElsewhere, { gloss }),
+  text: () => say(glossedElsewhere, { gloss }),
 });
 
 /** Capitals, full stops, hyphens and the plural make no other word. */

@@ -5,17 +5,19 @@ import type { Bilingual } from '../text/message';
 import { wordsAfter, wordsBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone } from '../text/quotations';
+import { remember } from '../text/remember';
 import { sentenceAround } from '../text/sentences';
 import { overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
-import type { Hint } from './hints';
+import type { Hint, Hints } from './hints';
 import type { Knowledge } from './knowledge';
 import type { CompiledWrong, Mention } from './sense';
 
 /** One reason to read a place in one way; positive speaks for an error. */
 export interface Evidence {
   readonly weight: number;
-  readonly text: Bilingual;
+  /** Said only where there is an error: most evidence comes to nothing. */
+  readonly text: () => Bilingual;
   /** Where the reason lies: in the words around, in the field that the text is about, or in the English. */
   readonly kind: 'neighbours' | 'domain' | 'source';
 }
@@ -33,9 +35,12 @@ const mostOfDomain = 2;
 const mostWords = 4;
 
 export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWrong, 'needs'>): number {
-  const sum = (kinds: readonly Evidence[]): number => kinds.reduce((total, { weight }) => total + weight, 0);
-  const ofDomain = sum(evidence.filter(({ kind }) => kind === 'domain'));
-  const others = sum(evidence.filter(({ kind }) => kind !== 'domain'));
+  let ofDomain = 0;
+  let others = 0;
+  for (const { kind, weight } of evidence) {
+    if (kind === 'domain') ofDomain += weight;
+    else others += weight;
+  }
   return others + (needs === 'neighbours' ? Math.min(ofDomain, mostOfDomain) : ofDomain);
 }
 
@@ -44,7 +49,7 @@ export const reasons = (evidence: readonly Evidence[]): readonly Bilingual[] =>
   evidence
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ text }) => text);
+    .map(({ text }) => text());
 
 const never: Bilingual = {
   en: 'this wording is right in no context',
@@ -61,108 +66,127 @@ export function localEvidence(
   paragraph: Paragraph,
   knowledge: Knowledge,
 ): readonly Evidence[] {
-  if (isQuotedAlone(paragraph.text, mention)) return [{ kind: 'neighbours', weight: -2 * decisive, text: quoted }];
-  if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: decisive, text: never }];
+  if (isQuotedAlone(paragraph.text, mention))
+    return [{ kind: 'neighbours', weight: -2 * decisive, text: () => quoted }];
+  if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: decisive, text: () => never }];
   const sentence = sentenceAround(paragraph.sentences, mention);
   const near = knowledge
     .hints(paragraph)
     .within(sentence)
     .filter((hint) => !overlaps(hint, mention));
-  return [
-    ...neighbourEvidence(mention, paragraph),
-    ...nearEvidence(mention, paragraph, near),
-    ...domainEvidence(mention, paragraph, near, knowledge),
-  ];
+  const found: Evidence[] = [];
+  addNeighbours(found, mention, paragraph);
+  addNear(found, mention, paragraph, near);
+  const { concept, wrong } = mention.sense;
+  const place = { mention, paragraph, near, hints: knowledge.hints(paragraph) };
+  addField(found, 'for', knowledge.kinOf(concept.domain), place);
+  if (wrong.reading !== undefined) addField(found, 'against', new Set([wrong.reading]), place);
+  return found;
 }
 
-function neighbourEvidence(mention: Mention<'wrong'>, paragraph: Paragraph): readonly Evidence[] {
+function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { tokens }: Paragraph): void {
   const { folded } = mention.sense.wrong;
-  const before = wordsBefore(paragraph.tokens, mention.start, 3);
-  const after = wordsAfter(paragraph.tokens, mention.end, 3);
-  const found: Evidence[] = [];
-  for (const [side, sign] of [
-    ['for', 1],
-    ['against', -1],
-  ] as const) {
-    const hit = hitBefore(folded[side].before, before, fold(mention.proclitics)) ?? hitAfter(folded[side].after, after);
-    if (hit !== undefined)
-      found.push({ kind: 'neighbours', weight: sign * decisive, text: say(nextTo, { word: hit }) });
+  let before: readonly Token[] | undefined;
+  let after: readonly Token[] | undefined;
+  const hitOn = (side: 'for' | 'against'): string | undefined => {
+    const sets = folded[side];
+    const hit =
+      sets.before.size === 0
+        ? undefined
+        : hitBefore(sets.before, (before ??= wordsBefore(tokens, mention.start, 3)), fold(mention.proclitics));
+    if (hit !== undefined || sets.after.size === 0) return hit;
+    return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
+  };
+  for (const side of ['for', 'against'] as const) {
+    const word = hitOn(side);
+    if (word === undefined) continue;
+    const weight = side === 'for' ? decisive : -decisive;
+    found.push({ kind: 'neighbours', weight, text: () => say(nextTo, { word }) });
   }
-  return found;
 }
 
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
 function hitBefore(set: ReadonlySet<string>, words: readonly Token[], proclitics: string): string | undefined {
-  if (set.size === 0) return undefined;
+  let rest = '';
   for (let length = 1; length <= words.length; length++) {
-    const phrase = words.slice(words.length - length);
-    for (const plain of readingsOf(phrase)) {
-      if (set.has(plain) || (proclitics !== '' && set.has(`${plain} ${proclitics}`))) return textOf(phrase);
+    const { text = '' } = words[words.length - length] ?? {};
+    for (const reading of readingsOf(text)) {
+      const plain = reading + rest;
+      if (set.has(plain) || (proclitics !== '' && set.has(`${plain} ${proclitics}`)))
+        return textOf(words.slice(words.length - length));
     }
+    rest = ` ${fold(text)}${rest}`;
   }
   return undefined;
 }
 
 function hitAfter(set: ReadonlySet<string>, words: readonly Token[]): string | undefined {
-  if (set.size === 0) return undefined;
+  const readings = readingsOf(words[0]?.text ?? '');
+  let rest = '';
   for (let length = 1; length <= words.length; length++) {
-    const phrase = words.slice(0, length);
-    if (readingsOf(phrase).some((plain) => set.has(plain))) return textOf(phrase);
+    if (length > 1) rest += ` ${fold(words[length - 1]?.text ?? '')}`;
+    for (const reading of readings) if (set.has(reading + rest)) return textOf(words.slice(0, length));
   }
   return undefined;
 }
 
 const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => text).join(' ');
 
-/** The phrase with the clitics and the article of its first word on and off. */
-function readingsOf(phrase: readonly Token[]): readonly string[] {
-  const [first = '', ...rest] = phrase.map(({ text }) => fold(text));
-  return [first, ...possibleStems(first)].map((stem) => [stem, ...rest].join(' '));
+/** A word, folded, with its clitics and article on and off: the first word of a phrase may have them. */
+const readingsOf = remember((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
+
+function addNear(
+  found: Evidence[],
+  { sense }: Mention<'wrong'>,
+  { text: prose }: Paragraph,
+  near: readonly Hint[],
+): void {
+  const { clues } = sense.wrong;
+  let counted = -1;
+  for (const hint of near) {
+    // A word that is listed with and without its article is one word.
+    if (hint.clue === undefined || counted === hint.start) continue;
+    const weight = (clues.for.has(hint.clue) ? strong : 0) - (clues.against.has(hint.clue) ? strong : 0);
+    if (weight === 0) continue;
+    counted = hint.start;
+    found.push({ kind: 'neighbours', weight, text: () => say(sameSentence, { word: slice(prose, hint) }) });
+  }
 }
 
-function nearEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: readonly Hint[]): readonly Evidence[] {
-  const { clues } = sense.wrong;
-  const counted = new Set<number>();
-  return near.flatMap((hint): readonly Evidence[] => {
-    // A word that is listed with and without its article is one word.
-    if (hint.clue === undefined || counted.has(hint.start)) return [];
-    const weight = (clues.for.has(hint.clue) ? strong : 0) - (clues.against.has(hint.clue) ? strong : 0);
-    if (weight !== 0) counted.add(hint.start);
-    return weight === 0 ? [] : [{ kind: 'neighbours', weight, text: say(sameSentence, { word: slice(text, hint) }) }];
-  });
+interface PlaceOfDoubt {
+  readonly mention: Mention<'wrong'>;
+  readonly paragraph: Paragraph;
+  readonly hints: Hints;
+  /** Those in the sentence. */
+  readonly near: readonly Hint[];
 }
 
 /** Words that belong to the concept's own field, or to the field in which the wording would be right. */
-function domainEvidence(
-  mention: Mention<'wrong'>,
-  paragraph: Paragraph,
-  near: readonly Hint[],
-  knowledge: Knowledge,
-): readonly Evidence[] {
-  const { concept, wrong } = mention.sense;
-  const fields = {
-    for: knowledge.kinOf(concept.domain),
-    against: new Set(wrong.reading === undefined ? [] : [wrong.reading]),
+function addField(found: Evidence[], side: 'for' | 'against', field: ReadonlySet<string>, place: PlaceOfDoubt): void {
+  const { mention, paragraph, near, hints } = place;
+  const { concept } = mention.sense;
+  let count = 0;
+  const add = (hint: Hint, isNear: boolean): void => {
+    const weight = side === 'for' ? weightFor(isNear, count) : -weightAgainst(isNear, count);
+    const word = (): string => slice(paragraph.text, hint);
+    found.push({ kind: 'domain', weight, text: () => say(isNear ? sameSentence : sameParagraph, { word: word() }) });
+    count++;
   };
-  const hints = knowledge.hints(paragraph);
-  return (['for', 'against'] as const).flatMap((side) => {
-    // The right term beside the doubtful one proves nothing: a writer may well speak of both.
-    const speaks = (hint: Hint): boolean =>
-      hint.concept !== concept && [...hint.domains].some((domain) => fields[side].has(domain));
-    const inSentence = near.filter(speaks);
-    const elsewhere = [...fields[side]]
-      .flatMap((domain) => hints.ofDomain(domain))
-      .filter((hint) => speaks(hint) && !near.includes(hint) && !overlaps(hint, mention));
-    return [...inSentence, ...elsewhere].slice(0, mostWords).map((hint, index): Evidence => {
-      const isNear = index < inSentence.length;
-      const word = slice(paragraph.text, hint);
-      return {
-        kind: 'domain',
-        weight: side === 'for' ? weightFor(isNear, index) : -weightAgainst(isNear, index),
-        text: say(isNear ? sameSentence : sameParagraph, { word }),
-      };
-    });
-  });
+  // The right term beside the doubtful one proves nothing: a writer may well speak of both.
+  for (const hint of near) {
+    if (count === mostWords) return;
+    if (hint.concept !== concept && isOfField(hint, field)) add(hint, true);
+  }
+  for (const domain of field)
+    for (const hint of hints.ofDomain(domain)) {
+      if (count === mostWords) return;
+      if (hint.concept !== concept && !near.includes(hint) && !overlaps(hint, mention)) add(hint, false);
+    }
+}
+
+function isOfField({ domains }: Hint, field: ReadonlySet<string>): boolean {
+  for (const domain of domains) if (field.has(domain)) return true;
+  return false;
 }
 
 const weightFor = (isNear: boolean, index: number): number => (isNear && index === 0 ? helpful : faint);

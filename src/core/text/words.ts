@@ -1,6 +1,7 @@
 import { CharClass, classOf } from './arabic';
 import { fold } from './fold';
 import type { Span } from './span';
+import { cut } from './spellings';
 
 /**
  * `arabic` and `latin` are words, `number` digits with their separators, `opaque` what is not prose (code, links,
@@ -24,17 +25,24 @@ export const isWord = (token: Token | undefined): token is Token =>
 
 export const foldToken = (token: Token): string => fold(token.text);
 
-const letterKinds: Readonly<Partial<Record<CharClass, TokenKind>>> = {
-  [CharClass.arabicLetter]: 'arabic',
-  [CharClass.arabicMark]: 'arabic',
-  [CharClass.tatweel]: 'arabic',
-  [CharClass.latinLetter]: 'latin',
-  [CharClass.foreignLetter]: 'foreign',
-  [CharClass.digit]: 'number',
-  [CharClass.space]: 'space',
-  [CharClass.newline]: 'space',
-  [CharClass.punctuation]: 'punctuation',
-};
+const kindOfClass: readonly TokenKind[] = Object.entries({
+  other: 'other',
+  arabicLetter: 'arabic',
+  arabicMark: 'arabic',
+  tatweel: 'arabic',
+  latinLetter: 'latin',
+  digit: 'number',
+  space: 'space',
+  newline: 'space',
+  invisible: 'other',
+  punctuation: 'punctuation',
+  foreignLetter: 'foreign',
+} as const satisfies Record<keyof typeof CharClass, TokenKind>).reduce<TokenKind[]>((kinds, [name, kind]) => {
+  kinds[CharClass[name as keyof typeof CharClass]] = kind;
+  return kinds;
+}, []);
+
+const kindAt = (text: string, at: number): TokenKind => kindOfClass[classOf(text.charCodeAt(at))] ?? 'other';
 
 /** The whole text as tokens without gaps. `masks` are sorted, disjoint spans with the kind that they impose. */
 export function tokenize(text: string, masks: readonly Mask[] = []): readonly Token[] {
@@ -56,9 +64,9 @@ export interface Mask extends Span {
 function scan(text: string, from: number, to: number, tokens: Token[]): void {
   let at = from;
   while (at < to) {
-    const kind = letterKinds[classOf(text.charCodeAt(at))] ?? 'other';
+    const kind = kindAt(text, at);
     const end = endOfToken(text, at, to, kind);
-    tokens.push({ kind, start: at, end, text: text.slice(at, end) });
+    tokens.push({ kind, start: at, end, text: cut(text, at, end) });
     at = end;
   }
 }
@@ -67,7 +75,7 @@ function endOfToken(text: string, start: number, to: number, kind: TokenKind): n
   let at = start + 1;
   switch (kind) {
     case 'arabic':
-      while (at < to && (isPartOfArabicWord(text.charCodeAt(at)) || isJoinerInside(text, at, to))) at++;
+      while (at < to && (kindAt(text, at) === 'arabic' || isJoinerInside(text, at, to))) at++;
       return at;
     case 'latin':
       while (at < to && isPartOfLatinWord(text, at, to)) at++;
@@ -78,7 +86,7 @@ function endOfToken(text: string, start: number, to: number, kind: TokenKind): n
     case 'foreign':
     case 'space':
     case 'other':
-      while (at < to && (letterKinds[classOf(text.charCodeAt(at))] ?? 'other') === kind) at++;
+      while (at < to && kindAt(text, at) === kind) at++;
       return at;
     case 'punctuation':
     case 'opaque':
@@ -87,12 +95,10 @@ function endOfToken(text: string, start: number, to: number, kind: TokenKind): n
   }
 }
 
-const isPartOfArabicWord = (code: number): boolean => letterKinds[classOf(code)] === 'arabic';
-
 /** A zero-width joiner or non-joiner between two Arabic letters does not end the word. */
 function isJoinerInside(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
-  return (code === 0x200c || code === 0x200d) && at + 1 < to && isPartOfArabicWord(text.charCodeAt(at + 1));
+  return (code === 0x200c || code === 0x200d) && at + 1 < to && kindAt(text, at + 1) === 'arabic';
 }
 
 /** Letters and digits; and . - ' + & / between them, as in GPT-4, C3.ai, AT&T; and a closing + or #, as in C++ and C#. */

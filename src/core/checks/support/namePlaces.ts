@@ -7,6 +7,7 @@ import type { Mention } from '../../termbase/sense';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { isSetApart } from '../../text/quotations';
+import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/words';
 import { arabicNameWords, isNamingWord, spellingWords } from './namingWords';
@@ -37,14 +38,46 @@ const vowelled = /[\u064E-\u0650\u0652\u0670].*[\u064E-\u0650\u0652\u0670]|\u067
 /** Dialect negates so: مكانش, ماكنتش. */
 const negated = /^م.*ش$/;
 
+/** What a word is by its letters. */
+interface Reading {
+  readonly folded: string;
+  /** Without the article. */
+  readonly stem: string;
+  /** Undefined: it has letters that Arabic has not. */
+  readonly plain: string | undefined;
+  readonly isNaming: boolean;
+  /** Long enough to be told by its sound, and nothing but a foreign name has such letters. */
+  readonly hasSound: boolean;
+  readonly mayBeTransliterated: boolean;
+}
+
+const readingOf = remember((text: string): Reading => {
+  const folded = fold(text);
+  const stem = text.startsWith('ال') ? folded.slice(2) : folded;
+  const isTransliterated = mayBeTransliterated(folded);
+  return {
+    folded,
+    stem,
+    plain: plainWord(text),
+    isNaming: isNamingWord(folded),
+    mayBeTransliterated: isTransliterated,
+    hasSound:
+      stem.length >= shortest &&
+      isTransliterated &&
+      !negated.test(folded) &&
+      !vowelled.test(text) &&
+      consonantCount(stem) >= 3,
+  };
+});
+
 interface Word {
   readonly token: Token;
-  readonly folded: string;
+  readonly reading: Reading;
   readonly isUnknown: boolean;
   readonly isListed: boolean;
   readonly latin: string | undefined;
   readonly before: Word | undefined;
-  isNamed: boolean;
+  after: Word | undefined;
 }
 
 export function namePlaces(
@@ -52,25 +85,16 @@ export function namePlaces(
   mentions: readonly Mention[],
   spelling: Spelling | undefined,
 ): readonly NamePlace[] {
-  const words = readWords(paragraph, mentions, spelling);
-  const isName = (word: Word | undefined): word is Word =>
-    word !== undefined &&
-    word.folded.length >= 2 &&
-    (word.isListed || word.latin !== undefined || word.isUnknown || word.isNamed) &&
-    !isNamingWord(word.folded) &&
-    !isFunctionWord(word.token);
-  const after = new Map(words.flatMap((word) => (word.before === undefined ? [] : [[word.before, word] as const])));
   const places: NamePlace[] = [];
-  for (const word of words) {
-    const { token, folded, isUnknown, isListed, latin, before } = word;
-    const stem = token.text.startsWith('ال') ? folded.slice(2) : folded;
+  for (const word of readWords(paragraph, mentions, spelling)) {
+    const { token, reading, isUnknown, isListed, latin, before } = word;
+    if (!reading.hasSound) continue;
     const given = isName(before) ? before : undefined;
-    const isNamed = word.isNamed || given !== undefined;
-    if (stem.length < shortest || !(isUnknown || isListed || latin !== undefined || isNamed)) continue;
-    if (!mayBeTransliterated(folded) || negated.test(folded) || vowelled.test(token.text)) continue;
-    if (consonantCount(stem) < 3 || isSetApart(paragraph, token)) continue;
-    if (before !== undefined && (isArabicName(before, given) || spellingWords.has(before.folded))) continue;
-    const follower = after.get(word);
+    const isNamed = isNamedBy(before) || given !== undefined;
+    if (!(isUnknown || isListed || latin !== undefined || isNamed) || isSetApart(paragraph, token)) continue;
+    if (before !== undefined && (isArabicName(before, given) || spellingWords.has(before.reading.folded))) continue;
+    const { folded, stem } = reading;
+    const follower = word.after;
     const core = { start: token.end - (token.text.length - (folded.length - stem.length)), end: token.end };
     places.push({
       text: token.text.slice(folded.length - stem.length),
@@ -81,8 +105,8 @@ export function namePlaces(
       isListed,
       ...(latin !== undefined && { latin }),
       companions: [
-        ...(given === undefined ? [] : [`<${given.folded}`]),
-        ...(isName(follower) && follower.isUnknown ? [`>${follower.folded}`] : []),
+        ...(given === undefined ? [] : [`<${given.reading.folded}`]),
+        ...(isName(follower) && follower.isUnknown ? [`>${follower.reading.folded}`] : []),
       ],
       inner: isUnknown && !isListed ? innerWords(token) : [],
     });
@@ -90,10 +114,19 @@ export function namePlaces(
   return places;
 }
 
-const isArabicName = ({ folded }: Word, given: Word | undefined): boolean =>
-  arabicNameWords.has(folded) || (given !== undefined && !mayBeTransliterated(folded));
+const isNamedBy = (before: Word | undefined): boolean => before !== undefined && before.reading.isNaming;
 
-/** The Arabic words, each with the one right before it. */
+const isName = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  word.reading.folded.length >= 2 &&
+  (word.isListed || word.latin !== undefined || word.isUnknown || isNamedBy(word.before)) &&
+  !word.reading.isNaming &&
+  !isFunctionWord(word.token);
+
+const isArabicName = ({ reading }: Word, given: Word | undefined): boolean =>
+  arabicNameWords.has(reading.folded) || (given !== undefined && !reading.mayBeTransliterated);
+
+/** The Arabic words, each with those right before and right after it. */
 function readWords(
   { tokens }: Paragraph,
   mentions: readonly Mention[],
@@ -111,18 +144,19 @@ function readWords(
       continue;
     }
     while ((listed[at]?.core.end ?? Infinity) <= token.start) at++;
-    const folded = fold(token.text);
-    const plain = plainWord(token.text);
+    const reading = readingOf(token.text);
+    const { folded, plain } = reading;
     const word: Word = {
       token,
-      folded,
+      reading,
       isUnknown:
         folded.length >= shortest && spelling !== undefined && (plain === undefined || !spelling.isKnown(plain)),
       isListed: (listed[at]?.core.start ?? Infinity) <= token.start,
       latin: taught.get(token.start),
       before,
-      isNamed: before !== undefined && isNamingWord(before.folded),
+      after: undefined,
     };
+    if (before !== undefined) before.after = word;
     words.push(word);
     before = word;
   }

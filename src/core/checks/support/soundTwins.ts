@@ -1,6 +1,8 @@
 import { soundMatcher } from '../../morphology/transliteration';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
+import { remember } from '../../text/remember';
+import type { Token } from '../../text/words';
 
 /** The first Arabic word of a paragraph that sounds like a Latin name, if there is one. */
 export type TwinFinder = (latin: string, soundsLike: (folded: string) => boolean) => string | undefined;
@@ -8,20 +10,34 @@ export type TwinFinder = (latin: string, soundsLike: (folded: string) => boolean
 /** Remembers its answers: it is asked again as the article changes. */
 export function createTwinFinder({ tokens }: Paragraph): TwinFinder {
   const answers = new Map<string, string | undefined>();
-  let words: readonly { readonly text: string; readonly folded: string }[] | undefined;
+  let words: readonly Candidate[] | undefined;
   return (latin, soundsLike) => {
     if (!answers.has(latin)) {
-      words ??= tokens
-        .filter(({ kind, text }) => kind === 'arabic' && mayBeName(text))
-        .map(({ text }) => ({ text, folded: fold(text) }));
+      words ??= candidatesAmong(tokens);
       answers.set(latin, words.find(({ folded }) => soundsLike(folded))?.text);
     }
     return answers.get(latin);
   };
 }
 
-/** Long enough, and without an article: names in transliteration have none. */
-const mayBeName = (word: string): boolean => word.length >= 4 && !/^[وفبكل]?ال|^لل/.test(word);
+interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function candidatesAmong(tokens: readonly Token[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { kind, text } of tokens) {
+    const candidate = kind === 'arabic' && text.length >= 4 ? candidateOf(text) : undefined;
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+/** Long enough, without an article, and without letters that no Latin name gets in transliteration. */
+const candidateOf = remember((text): Candidate | undefined =>
+  text.length < 4 || /^[وفبكل]?ال|^لل|[عضظءؤئ]/.test(text) ? undefined : { text, folded: fold(text) },
+);
 
 /** Pairs Latin names that no termbase knows with the words of the article that sound like them. */
 export interface SoundTwins {
@@ -63,9 +79,9 @@ export function createSoundTwins(): SoundTwins {
         if (known.count === 0) names.delete(latin);
         return;
       }
-      const soundsLike = soundMatcher(latin);
-      if (soundsLike === undefined || by < 0) return;
-      const name: Name = { soundsLike, twins: new Map(), count: by };
+      const matches = soundMatcher(latin);
+      if (matches === undefined || by < 0) return;
+      const name: Name = { soundsLike: remember(matches), twins: new Map(), count: by };
       names.set(latin, name);
       for (const [paragraph, { twinOf }] of paragraphs) pair(latin, name, paragraph, twinOf);
     },

@@ -1,4 +1,5 @@
 import type { Habit } from '../../spelling/variants';
+import { remember } from '../../text/remember';
 
 /** Words of a paragraph or an article, by habit: how many have the fault, and how many would have it and have not. */
 export type HabitCounts = Readonly<Record<Habit, { faults: number; right: number }>>;
@@ -10,6 +11,7 @@ const right: Readonly<Record<Habit, RegExp>> = {
   'extra-hamza': /^[وفبكل]?(?:ال|ل)?ا(?:ست|[^الء]ت|ن.{2}ا)/,
 };
 const habits = Object.keys(right) as readonly Habit[];
+const habitsRightIn = remember((word) => habits.filter((habit) => right[habit].test(word)));
 
 export const createHabitCounts = (): HabitCounts => ({
   hamza: { faults: 0, right: 0 },
@@ -23,7 +25,7 @@ export function countHabits(
   faults: readonly { readonly habit?: Habit | undefined }[],
 ): HabitCounts {
   const counts = createHabitCounts();
-  for (const word of words) for (const habit of habits) if (right[habit].test(word)) counts[habit].right++;
+  for (const word of words) for (const habit of habitsRightIn(word)) counts[habit].right++;
   for (const { habit } of faults) if (habit !== undefined) counts[habit].faults++;
   return counts;
 }

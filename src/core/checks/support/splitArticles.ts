@@ -18,7 +18,7 @@ export function* splitArticles(
 ): Iterable<{ readonly kind: 'split'; readonly span: Span; readonly word: string; readonly texts: readonly string[] }> {
   const { tokens } = paragraph;
   for (const [index, article] of tokens.entries()) {
-    if (article.kind !== 'arabic' || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
+    if (article.kind !== 'arabic' || article.text.length > 4 || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
     const noun = tokens[index + 2];
     if (tokens[index + 1]?.text !== ' ' || noun?.kind !== 'arabic') continue;
     const word = plainWord(noun.text);
