@@ -62,7 +62,8 @@ export function possibleStems(folded: string): readonly string[] {
 }
 
 /** What may follow a stem as a pronoun in the same word; ك and ي are left out: they are rare in print and often letters. */
-export const isEnclitic = (folded: string): boolean => enclitics.includes(folded) && folded !== 'ك' && folded !== 'ي';
+export const isEnclitic = (folded: string): boolean =>
+  folded.length <= 3 && folded !== 'ك' && folded !== 'ي' && enclitics.includes(folded);
 
 /**
  * Writes proclitics before an Arabic phrase: ل + الذكاء = للذكاء, ل + اللغة = للغة, ب + الذكاء = بالذكاء.

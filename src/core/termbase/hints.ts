@@ -28,14 +28,7 @@ export function collectHints(mentions: readonly Mention[], clues: readonly Hint[
   for (const { sense, start, end } of mentions)
     if (sense.role !== 'wrong') all.push({ start, end, domains: sense.domains, concept: sense.concept });
   all.sort((a, b) => a.start - b.start);
-  const byDomain = new Map<string, Hint[]>();
-  for (const hint of all) {
-    for (const domain of hint.domains) {
-      const known = byDomain.get(domain);
-      if (known === undefined) byDomain.set(domain, [hint]);
-      else if (known.length < fewOfDomain) known.push(hint);
-    }
-  }
+  let byDomain: ReadonlyMap<string, readonly Hint[]> | undefined;
   return {
     all,
     within({ start, end }) {
@@ -47,6 +40,17 @@ export function collectHints(mentions: readonly Mention[], clues: readonly Hint[
       }
       return found;
     },
-    ofDomain: (domain) => byDomain.get(domain) ?? [],
+    ofDomain: (domain) => (byDomain ??= sortByDomain(all)).get(domain) ?? [],
   };
+}
+
+function sortByDomain(hints: readonly Hint[]): ReadonlyMap<string, readonly Hint[]> {
+  const byDomain = new Map<string, Hint[]>();
+  for (const hint of hints)
+    for (const domain of hint.domains) {
+      const known = byDomain.get(domain);
+      if (known === undefined) byDomain.set(domain, [hint]);
+      else if (known.length < fewOfDomain) known.push(hint);
+    }
+  return byDomain;
 }

@@ -83,6 +83,11 @@ export function createMatcher({ expectedUnits, inflect = () => undefined }: Matc
 /** Stems lie in the same trie, with negative values. */
 const isStem = (value: number): boolean => value < 0;
 
+function hasStem(values: readonly number[]): boolean {
+  for (const value of values) if (isStem(value)) return true;
+  return false;
+}
+
 interface Search {
   readonly text: string;
   readonly trie: Trie;
@@ -155,7 +160,7 @@ function walk({ text, trie, stems, found }: Search, start: number, from: number,
     if ((target & 1) === 0) continue;
     const values = trie.valuesAt(node);
     if (values === undefined) continue;
-    if (values.some(isStem)) stems.push(node);
+    if (hasStem(values)) stems.push(node);
     else record(text, { start, from, lamArticle: entry !== 0 }, at, values, found);
   }
 }
@@ -186,7 +191,7 @@ interface Entry {
 function record(text: string, entry: Entry, end: number, values: readonly number[], found: Match[]): void {
   const { start, from, lamArticle } = entry;
   const wordEnd = endOfWord(text, end, end - 1);
-  const tail = fold(text.slice(end, wordEnd));
+  const tail = wordEnd === end ? '' : fold(text.slice(end, wordEnd));
   if (tail !== '' && (!isEnclitic(tail) || isLatin(text, end - 1))) return;
   if (wordEnd < text.length && continuesLatin(text, wordEnd)) return;
   const coreEnd = tail === '' ? wordEnd : end;
@@ -194,7 +199,7 @@ function record(text: string, entry: Entry, end: number, values: readonly number
     start,
     end: wordEnd,
     core: { start: from, end: coreEnd },
-    proclitics: text.slice(start, lamArticle ? lamBefore(text, from) : from),
+    proclitics: start === from ? '' : text.slice(start, lamArticle ? lamBefore(text, from) : from),
     lamArticle,
     enclitic: tail,
     values,
