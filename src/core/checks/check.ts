@@ -6,6 +6,7 @@ import type { Directive } from '../text/directives';
 import type { Bilingual } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import type { Span } from '../text/span';
+import type { Traits } from '../text/traits';
 
 /** MQM: critical misleads the reader, major is plainly wrong, minor is a blemish, neutral is advice and costs nothing. */
 export const severities = ['critical', 'major', 'minor', 'neutral'] as const;
@@ -82,6 +83,8 @@ export interface ArticleContext extends CheckContext {
 /** Sees one paragraph and nothing else, so that its problems can be remembered by the paragraph's text. */
 export interface ParagraphCheck extends CheckDescription {
   readonly reads: 'paragraph';
+  /** The check is not asked about paragraphs that have none of these. Undefined: it is asked about all. */
+  readonly needs?: Traits;
   run(paragraph: Paragraph, context: CheckContext): Iterable<Problem>;
 }
 

@@ -11,8 +11,8 @@ export const doubledSpace: ParagraphCheck = {
   title: { en: 'More than one space between words', ar: 'أكثر من مسافة بين كلمتين' },
   reads: 'paragraph',
 
-  *run({ tokens, isArabic }) {
-    if (!isArabic || isInColumns(tokens)) return;
+  *run({ text, tokens, isArabic }) {
+    if (!text.includes('  ') || !isArabic || isInColumns(tokens)) return;
     for (const [index, gap] of tokens.entries()) {
       if (gap.kind !== 'space' || (gap.text !== '  ' && gap.text !== '   ')) continue;
       const before = tokens[index - 1];

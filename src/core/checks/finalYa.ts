@@ -1,6 +1,7 @@
 import { ALIF_MAQSURA, YA } from '../text/arabic';
 import { endsInYa, hasFinalYa } from '../morphology/finalYa';
 import { say } from '../text/message';
+import { remember } from '../text/remember';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 
@@ -32,11 +33,14 @@ export const finalYa = articleCheck<Notes, Survey>({
   reads: 'article',
 
   gather({ tokens }) {
-    const words = tokens.filter(({ kind }) => kind === 'arabic');
-    return {
-      suspects: words.filter(({ text }) => lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text) && endsInYa(text)),
-      right: words.filter(({ text }) => hasFinalYa(text)).length,
-    };
+    const suspects: Token[] = [];
+    let right = 0;
+    for (const token of tokens) {
+      if (token.kind !== 'arabic') continue;
+      if (hasFinalYa(token.text)) right++;
+      else if (isSuspect(token.text)) suspects.push(token);
+    }
+    return { suspects, right };
   },
 
   mayConclude: ({ suspects }) => suspects.length > 0,
@@ -73,3 +77,7 @@ const message = {
 const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
 
 const lastLetter = (text: string): string => text.replace(/[\u064B-\u065F\u0670\u0640]+$/, '').slice(-1);
+
+const isSuspect = remember(
+  (text) => text.includes(ALIF_MAQSURA) && lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text) && endsInYa(text),
+);

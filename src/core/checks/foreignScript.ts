@@ -4,6 +4,7 @@ import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { isNamedBefore, wordSet } from '../text/talkedAbout';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import type { ParagraphCheck, Problem } from './check';
 import { latinTwins } from './support/latinTwins';
@@ -15,6 +16,7 @@ export const foreignScript: ParagraphCheck = {
   severity: 'major',
   title: { en: 'Letters of another alphabet', ar: 'حروف من أبجدية أخرى' },
   reads: 'paragraph',
+  needs: Trait.latin | Trait.foreign,
 
   *run(paragraph) {
     const { tokens, isArabic } = paragraph;

@@ -2,8 +2,10 @@ import { ALIF } from '../text/arabic';
 import { say } from '../text/message';
 import { solidAfter } from '../text/neighbours';
 import { isSetApart } from '../text/quotations';
+import { remember } from '../text/remember';
 import type { Span } from '../text/span';
 import { isNamedBefore, wordSet } from '../text/talkedAbout';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import type { Edit, Fix, ParagraphCheck, Problem, Safety } from './check';
 import { markFaultOf } from './support/markFaults';
@@ -18,12 +20,13 @@ export const impossibleMark: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Vowel mark in an impossible place', ar: 'حركة في موضع لا تقع فيه' },
   reads: 'paragraph',
+  needs: Trait.mark,
 
   *run(paragraph) {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
     for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'arabic' || !marks.test(token.text) || scripture.test(token.text)) continue;
+      if (token.kind !== 'arabic' || !isSuspect(token.text)) continue;
       if (isSetApart(paragraph, token) || isTalkedAbout(tokens, token)) continue;
       const problem = startsWithMark.test(token.text) ? atStart(token, tokens, index) : inside(token);
       if (problem !== undefined) yield problem;
@@ -33,6 +36,10 @@ export const impossibleMark: ParagraphCheck = {
 
 const marks = /[\u064B-\u0652]/;
 const startsWithMark = /^[\u064B-\u0652]/;
+
+const isSuspect = remember(
+  (text) => marks.test(text) && !scripture.test(text) && (startsWithMark.test(text) || markFaultOf(text) !== undefined),
+);
 
 /** The Quran has a spelling of its own, with marks that nothing else uses. */
 const scripture = /[\u0653-\u065F]|\u0670|\u0671|[\u0610-\u061A]|[\u06D6-\u06ED]/;

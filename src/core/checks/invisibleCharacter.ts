@@ -1,6 +1,7 @@
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
 import type { Span } from '../text/span';
+import { Trait } from '../text/traits';
 import type { Problem, ParagraphCheck } from './check';
 
 /** Characters that nobody sees, and that break words or turn the order of what is seen. */
@@ -10,6 +11,7 @@ export const invisibleCharacter: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Invisible character that does harm', ar: 'محرف خفي يفسد النص' },
   reads: 'paragraph',
+  needs: Trait.invisible,
 
   *run({ text, tokens, isArabic }) {
     if (directions.test(text)) yield* turnedText(text);

@@ -5,6 +5,7 @@ import { ALIF_MAQSURA, TA_MARBUTA, YA } from '../text/arabic';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import type { Fix, ParagraphCheck } from './check';
 import { arabicLettersOf, isStoredBackwards, presentationForm } from './support/presentationForms';
@@ -35,6 +36,7 @@ export const letterVariant: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Arabic letter in a foreign code', ar: 'حرف عربي برمز غير عربي' },
   reads: 'paragraph',
+  needs: Trait.otherArabic,
 
   *run(paragraph, { spelling }) {
     if (!paragraph.isArabic) return;

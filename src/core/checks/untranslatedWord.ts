@@ -8,6 +8,7 @@ import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { nearby } from '../text/span';
 import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import type { Fix, ParagraphCheck } from './check';
 import { conceptsInEnglish } from './support/conceptsInEnglish';
@@ -22,6 +23,7 @@ export const untranslatedWord: ParagraphCheck = {
   severity: 'major',
   title: { en: 'Word left in English', ar: 'كلمة تُركت بالإنجليزية' },
   reads: 'paragraph',
+  needs: Trait.latin,
 
   *run(paragraph, { knowledge }) {
     if (!paragraph.isArabic) return;

@@ -61,10 +61,12 @@ export function readSection(paragraph: Paragraph, parts: SectionParts): Section 
       return undefined;
     }
   };
-  for (const check of paragraphChecks)
+  for (const check of paragraphChecks) {
+    if (check.needs !== undefined && (check.needs & paragraph.traits) === 0) continue;
     attempt(check, () => {
       for (const problem of check.run(paragraph, context)) findings.push(toLocal(check, problem, paragraph));
     });
+  }
   const noted = articleChecks.map((check) =>
     attempt(check, () => ({ paragraph, notes: check.gather(paragraph, context) })),
   );

@@ -3,6 +3,8 @@ import type { ArticleFormat } from './blocks';
 import { setApartSpans } from './quotations';
 import { sentencesOf } from './sentences';
 import type { Span } from './span';
+import { traitsOf } from './traits';
+import type { Traits } from './traits';
 import { tokenize } from './words';
 import type { Mask, Token } from './words';
 
@@ -15,6 +17,8 @@ export interface Paragraph {
   readonly format: ArticleFormat;
   /** The text with what is not prose blotted out, at the same offsets: what knowledge is matched against. */
   readonly prose: string;
+  /** Of the text as a whole, code and links included. */
+  readonly traits: Traits;
   /** Without gaps, from the first character to the last. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
@@ -29,6 +33,7 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
   let sentences: readonly Span[] | undefined;
   let setApart: readonly Span[] | undefined;
   let isArabic: boolean | undefined;
+  let traits: Traits | undefined;
   let prose: string | undefined;
   let masks: readonly Mask[] | undefined;
   const readMasks = (): readonly Mask[] => (masks ??= inlineMasks(text, format));
@@ -38,6 +43,9 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
     format,
     get prose() {
       return (prose ??= blot(text, readMasks()));
+    },
+    get traits() {
+      return (traits ??= traitsOf(text));
     },
     get tokens() {
       return read();

@@ -15,13 +15,15 @@ const longest = 4;
  * الوقت نفسه»; sentences are doubled on purpose («لا تخف لا تخف»), as are two short words («من هنا من هنا»).
  */
 export function doubledPhraseAt(tokens: readonly Token[], index: number): DoubledPhrase | undefined {
-  if (!isPreposition(tokens[index])) return undefined;
+  const opening = tokens[index];
+  if (opening?.kind !== 'arabic' || !isPreposition(opening)) return undefined;
   for (let words = 2; words <= longest; words++) {
     // Words and the single spaces between them; one more space stands between the phrases.
     const size = 2 * words - 1;
+    if (tokens[index + size + 1]?.text !== opening.text) continue;
     const first = tokens.slice(index, index + size);
     const second = tokens.slice(index + size + 1, index + 2 * size + 1);
-    if (second.length < size || tokens[index + size]?.kind !== 'space') return undefined;
+    if (second.length < size || tokens[index + size]?.kind !== 'space') continue;
     if (!first.every((token, at) => isSameWord(token, second[at], at))) continue;
     if (words === 2 && !hasArticle(first[2]?.text ?? '')) continue;
     return { first: around(first), second: around(second) };
