@@ -102,7 +102,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
     const misspelling = spelling.misspellingOf(word);
     if (misspelling === undefined && spelling.isKnown(word)) continue;
     if (isGlossed(paragraph, token)) continue;
-    if (misspelling === undefined) unknown.push({ token, word, similar: spelling.similarTo(word) });
+    if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
     else {
       const { confusion: kind, habit, suggestions } = misspelling;
       faults.push({ kind, span: token, word, habit, texts: suggestions.map((text) => respell(token.text, text)) });
@@ -133,7 +133,7 @@ function faultsIn({ faults, unknown, reportsAll }: Notes, { words, habits }: Sur
     const spell = (text: string): string => respell(token.text, text);
     if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [spell(twin)] });
     else if (reportsAll)
-      found.push({ kind: 'unknown', span: token, word, texts: similar.slice(0, mostSuggestions).map(spell) });
+      found.push({ kind: 'unknown', span: token, word, texts: similar().slice(0, mostSuggestions).map(spell) });
   }
   return found;
 }

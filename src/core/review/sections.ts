@@ -49,33 +49,39 @@ export interface SectionParts {
   readonly toLocal: (check: Check, problem: Problem, paragraph: Paragraph) => LocalFinding;
 }
 
-export function readSection(paragraph: Paragraph, parts: SectionParts): Section {
+/** Check by check and not paragraph by paragraph: what a check works with stays at hand while it goes through them. */
+function readSections(paragraphs: readonly Paragraph[], parts: SectionParts): readonly Section[] {
   const { paragraphChecks, articleChecks, context, toLocal } = parts;
-  const crashes: Crash[] = [];
-  const findings: LocalFinding[] = [];
-  const attempt = <Result>(check: Check, run: () => Result): Result | undefined => {
-    try {
-      return run();
-    } catch (error) {
-      crashes.push({ check: check.id, error });
-      return undefined;
+  const sections = paragraphs.map((paragraph) => ({
+    paragraph,
+    findings: [] as LocalFinding[],
+    noted: [] as (Noted<unknown> | undefined)[],
+    waiting: [] as number[],
+    crashes: [] as Crash[],
+    memory: { conclusions: [] },
+  }));
+  for (const check of paragraphChecks)
+    for (const { paragraph, findings, crashes } of sections) {
+      if (check.needs !== undefined && (check.needs & paragraph.traits) === 0) continue;
+      try {
+        for (const problem of check.run(paragraph, context)) findings.push(toLocal(check, problem, paragraph));
+      } catch (error) {
+        crashes.push({ check: check.id, error });
+      }
     }
-  };
-  for (const check of paragraphChecks) {
-    if (check.needs !== undefined && (check.needs & paragraph.traits) === 0) continue;
-    attempt(check, () => {
-      for (const problem of check.run(paragraph, context)) findings.push(toLocal(check, problem, paragraph));
-    });
-  }
-  const noted = articleChecks.map((check) =>
-    attempt(check, () => ({ paragraph, notes: check.gather(paragraph, context) })),
-  );
-  const waiting = articleChecks.flatMap((check, index) => {
-    const notes = noted[index];
-    return notes !== undefined && check.mayConclude(notes.notes) ? index : [];
-  });
-  const memory: SectionMemory = { conclusions: [] };
-  return { paragraph, findings: findings.sort(compareLocal), noted, waiting, crashes, memory };
+  for (const [index, check] of articleChecks.entries())
+    for (const { paragraph, noted, waiting, crashes } of sections) {
+      try {
+        const notes = check.gather(paragraph, context);
+        noted[index] = { paragraph, notes };
+        if (check.mayConclude(notes)) waiting.push(index);
+      } catch (error) {
+        noted[index] = undefined;
+        crashes.push({ check: check.id, error });
+      }
+    }
+  for (const { findings } of sections) findings.sort(compareLocal);
+  return sections;
 }
 
 /** The sections of an article; a paragraph is read once, and again only when it was gone for long. */
@@ -86,10 +92,10 @@ export interface Sections {
 export function createSections(parts: SectionParts): Sections {
   const known = new WeakMap<Paragraph, Section>();
   let last: { readonly paragraphs: readonly PlacedParagraph[]; readonly sections: readonly Section[] } | undefined;
-  const sectionOf = ({ paragraph }: PlacedParagraph): Section => {
-    let section = known.get(paragraph);
-    if (section === undefined) known.set(paragraph, (section = readSection(paragraph, parts)));
-    return section;
+  const sectionsOf = (placed: readonly PlacedParagraph[]): readonly Section[] => {
+    const unread = new Set(placed.map(({ paragraph }) => paragraph).filter((paragraph) => !known.has(paragraph)));
+    for (const section of readSections([...unread], parts)) known.set(section.paragraph, section);
+    return placed.flatMap(({ paragraph }) => known.get(paragraph) ?? []);
   };
   return {
     of(paragraphs) {
@@ -97,7 +103,7 @@ export function createSections(parts: SectionParts): Sections {
       const { start, endOfOld, endOfNew } = changeBetween(before.paragraphs, paragraphs, hasSameParagraph);
       const sections = [
         ...before.sections.slice(0, start),
-        ...paragraphs.slice(start, endOfNew).map(sectionOf),
+        ...sectionsOf(paragraphs.slice(start, endOfNew)),
         ...before.sections.slice(endOfOld),
       ];
       last = { paragraphs, sections };

@@ -3,7 +3,7 @@ import type { Tally } from './tally';
 /** An unknown word and its neighbours by one letter. */
 export interface UnknownWord {
   readonly word: string;
-  readonly similar: readonly string[];
+  readonly similar: () => readonly string[];
 }
 
 /**
@@ -11,7 +11,7 @@ export interface UnknownWord {
  * other too (تشيلسي, تشيلي), so both words have to wear an article or an ending that names have not.
  */
 export const slipOf = ({ word, similar }: UnknownWord, words: Tally): string | undefined =>
-  isInflected(word) ? similar.find((candidate) => isInflected(candidate) && words.has(candidate)) : undefined;
+  isInflected(word) ? similar().find((candidate) => isInflected(candidate) && words.has(candidate)) : undefined;
 
 /** Five letters or more, and an article, or an ending of nouns and verbs. */
 export const isInflected = (word: string): boolean =>
