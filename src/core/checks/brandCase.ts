@@ -18,6 +18,7 @@ import type { Edit, Fix } from './check';
 import { identifiers, tickers } from './support/latinNames';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
+import { sameList } from './support/sameList';
 
 interface Notes {
   readonly miscased: readonly { readonly mention: Mention<'latin'>; readonly right: string; readonly join: Join }[];
@@ -67,6 +68,8 @@ export const brandCase = articleCheck<Notes, Map<string, Tally>>({
   gist: ({ notes }, renderings) =>
     notes.miscased.map(({ mention: { sense } }) => renderings.get(sense.concept.id)?.mostFrequent() ?? '').join('\n'),
 
+  countsSame: (a, b) => sameList(a.rendered.map(keyOf), b.rendered.map(keyOf)),
+
   *conclude({ paragraph, notes }, renderings, { style }) {
     for (const { mention, right, join } of notes.miscased) {
       const { core, sense } = mention;
@@ -112,3 +115,5 @@ function isMiscased({ core, sense }: Mention<'latin'>, paragraph: Paragraph, sty
 /** Named so by those who made it, or set apart as a sign: [macos], “javascript:”. */
 const isIdentifier = (core: Span, paragraph: Paragraph): boolean =>
   isNamedBefore(paragraph.tokens, core, identifiers, 1) || isSetApart(paragraph, core);
+
+const keyOf = ({ concept, text }: Notes['rendered'][number]): string => `${concept} ${text}`;

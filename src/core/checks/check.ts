@@ -112,6 +112,11 @@ export interface ArticleCheck<Notes, Survey> extends CheckDescription {
    * nothing to conclude. Asked after each keystroke of all paragraphs of which something may be concluded.
    */
   gist(noted: Noted<Notes>, survey: Survey, context: ArticleContext): string | undefined;
+  /**
+   * True: in place of one another the notes leave the survey as it is, so that no other paragraph needs to be asked for
+   * its gist. Undefined: all are asked.
+   */
+  countsSame?(before: Notes, after: Notes): boolean;
   /** Spans count from the start of the paragraph. */
   conclude(noted: Noted<Notes>, survey: Survey, context: ArticleContext): Iterable<Problem>;
 }

@@ -52,6 +52,8 @@ export const digitStyle = articleCheck<Notes, Usage<DigitKind>>({
     return `${verdict} ${main ?? ''}`;
   },
 
+  countsSame: (a, b) => digitKinds.every((kind) => a[kind].length === b[kind].length),
+
   *conclude({ paragraph, notes }, usage, { style, orderOf }) {
     const { verdict, main } = judge(usage, style);
     for (const span of notes.both) {

@@ -48,6 +48,8 @@ export const mixedTanwin = articleCheck<Notes, Usage<Place>>({
     return `${habit.kind} ${habit.main}`;
   },
 
+  countsSame: (a, b) => places.every((place) => a[place].length === b[place].length),
+
   *conclude({ paragraph, notes }, usage) {
     const habit = habitOf(usage, places);
     if (habit === undefined) return;

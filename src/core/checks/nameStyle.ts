@@ -18,6 +18,7 @@ import type { Fix } from './check';
 import { besideReach, identifiers, isPartOfName, nameWords, tickers } from './support/latinNames';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
+import { sameList } from './support/sameList';
 
 /** A name in other letters than the house wants, with what is joined to it. */
 interface Stray extends Join {
@@ -70,6 +71,8 @@ export const nameStyle = articleCheck<Notes, Map<string, Tally>>({
 
   gist: ({ notes }, renderings) =>
     notes.strays.map(({ concept }) => renderings.get(concept.id)?.mostFrequent() ?? '').join('\n'),
+
+  countsSame: (a, b) => sameList(a.rendered.map(keyOf), b.rendered.map(keyOf)),
 
   *conclude({ paragraph, notes }, renderings, { style }) {
     for (const { concept, core, script, span, proclitics } of notes.strays) {
@@ -174,3 +177,5 @@ const explainsIt = ({ core, sense }: Mention, concept: Concept, place: Span, tex
   sense.role !== 'wrong' &&
   (core.end <= place.start || place.end <= core.start) &&
   standSideBySide(text, core, place);
+
+const keyOf = ({ concept, term }: Notes['rendered'][number]): string => `${concept} ${term}`;

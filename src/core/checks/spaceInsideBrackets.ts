@@ -64,6 +64,8 @@ export const spaceInsideBrackets = articleCheck<Notes, Survey>({
 
   gist: (_, survey) => (isHabit(survey) ? 'brackets' : 'all'),
 
+  countsSame: (a, b) => a.quotes.length === b.quotes.length && a.tight === b.tight,
+
   *conclude({ notes: { brackets, quotes } }, survey) {
     for (const { span, space, mark } of isHabit(survey) ? brackets : [...brackets, ...quotes]) {
       yield {

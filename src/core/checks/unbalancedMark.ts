@@ -7,6 +7,7 @@ import { markKind, pairMarks } from './support/pairedMarks';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { isMarkTalkedAbout, letterCount } from './support/punctuationMarks';
+import { sameList } from './support/sameList';
 
 /** The marks that have no partner in their paragraph. */
 interface Notes {
@@ -50,6 +51,8 @@ export const unbalancedMark = articleCheck<Notes, Tally>({
     const alone = suspects.filter((mark) => isAlone(mark, tally));
     return alone.length === 0 ? undefined : alone.map(({ start }) => start).join(',');
   },
+
+  countsSame: (a, b) => sameList(a.lone.map(sideOf), b.lone.map(sideOf)),
 
   *conclude({ notes }, tally) {
     for (const { start, end, text } of notes.suspects.filter((mark) => isAlone(mark, tally))) {

@@ -15,6 +15,7 @@ import { articleCheck } from './check';
 import type { Fix } from './check';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
+import { sameList } from './support/sameList';
 
 interface Notes {
   /** Acronyms in running prose, with what is joined to them: «بـ AI». */
@@ -58,6 +59,8 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
 
   gist: ({ notes }, rendered) =>
     notes.acronyms.map(({ mention }) => (rendered.has(mention.sense.concept.id) ? '+' : '-')).join(''),
+
+  countsSame: (a, b) => sameList(a.rendered, b.rendered),
 
   *conclude({ paragraph, notes }, rendered) {
     for (const { mention, span, proclitics } of notes.acronyms) {

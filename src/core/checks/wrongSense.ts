@@ -4,6 +4,7 @@ import {
   createArticleProfile,
   gistOfProfile,
   profileOf,
+  sameProfile,
   sourceEvidence,
 } from '../termbase/articleEvidence';
 import type { ArticleProfile, Profile } from '../termbase/articleEvidence';
@@ -28,6 +29,7 @@ import { articleCheck } from './check';
 import type { CheckContext, Fix, Severity } from './check';
 import { fitReplacement } from './support/fitReplacement';
 import type { Replacement } from './support/fitReplacement';
+import { sameList } from './support/sameList';
 
 /** What a paragraph by itself says about the doubtful wordings in it. */
 interface Notes {
@@ -92,6 +94,9 @@ export const wrongSense = articleCheck<Notes, Survey>({
     return gist;
   },
 
+  countsSame: (a, b) =>
+    sameProfile(a.profile, b.profile) && sameList(a.suspects.flatMap(glossOf), b.suspects.flatMap(glossOf)),
+
   *conclude({ paragraph, notes }, survey, { source, knowledge, style }) {
     const decided = notes.suspects.flatMap((suspect) => {
       const evidence = evidenceFor(suspect, survey, source);
@@ -114,6 +119,11 @@ export const wrongSense = articleCheck<Notes, Survey>({
     }
   },
 });
+
+const glossOf = ({ mention, gloss }: Suspect): readonly string[] =>
+  gloss === undefined
+    ? []
+    : [`${mention.sense.concept.id} ${mention.sense.wrong.forms[0] ?? ''} ${gloss.gloss} ${gloss.evidence.weight}`];
 
 function evidenceFor(
   { mention, evidence, gloss }: Suspect,

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember';
+
 /** How two spellings of one foreign sound differ, in places of the word. */
 export interface SoundDifference {
   /** Another letter for the same consonant: غوارديولا, جوارديولا. */
@@ -40,10 +42,11 @@ function soundsOf(folded: string): Sounds {
 export const consonantCount = (folded: string): number => soundsOf(folded).consonants.length;
 
 /** Equal for all words that `compareSounds` may find alike. */
-export const soundKey = (folded: string): string =>
+export const soundKey = remember((folded) =>
   soundsOf(folded)
     .consonants.map((letter) => coarse.get(letter) ?? letter)
-    .join('');
+    .join(''),
+);
 
 const coarse = new Map(
   ['كغجقگڨݣچ', 'تثس', 'فڤ', 'بپ'].flatMap((row) => Array.from(row, (letter) => [letter, row.charAt(0)] as const)),

@@ -23,6 +23,15 @@ export function profileOf(hints: Hints): Profile {
   return { domains, concepts };
 }
 
+export const sameProfile = (a: Profile, b: Profile): boolean =>
+  sameCounts(a.domains, b.domains) && sameCounts(a.concepts, b.concepts);
+
+function sameCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [thing, count] of a) if (b.get(thing) !== count) return false;
+  return true;
+}
+
 /** A profile that paragraphs are counted into and out of. */
 export interface ArticleProfile {
   readonly domains: Map<string, number>;

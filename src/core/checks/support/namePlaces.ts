@@ -114,7 +114,7 @@ export function namePlaces(
   return places;
 }
 
-const isNamedBy = (before: Word | undefined): boolean => before !== undefined && before.reading.isNaming;
+const isNamedBy = (before: Word | undefined): boolean => before?.reading.isNaming === true;
 
 const isName = (word: Word | undefined): word is Word =>
   word !== undefined &&

@@ -27,7 +27,8 @@ interface Form extends WrittenForm {
 export function createNameSpellings(): NameSpellings {
   const forms = new Map<string, Form>();
   const alike = new Map<string, Form[]>();
-  const known = new Map<string, MainRendering | undefined>();
+  /** By sound: what is added changes nothing for words of another. */
+  const known = new Map<string, Map<string, MainRendering | undefined>>();
 
   const formOf = (folded: string): Form => {
     let form = forms.get(folded);
@@ -50,7 +51,7 @@ export function createNameSpellings(): NameSpellings {
 
   return {
     add(place, paragraph, by) {
-      known.clear();
+      known.delete(soundKey(place.folded));
       const form = formOf(place.folded);
       countWritten(form, place, paragraph, by);
       if (place.isNamed) form.kinds.add('named', by);
@@ -60,11 +61,14 @@ export function createNameSpellings(): NameSpellings {
       for (const companion of place.companions) form.companions.add(companion, by);
     },
     mainOf(folded, orderOf) {
-      if (!known.has(folded)) {
+      const key = soundKey(folded);
+      const mains = known.get(key) ?? new Map<string, MainRendering | undefined>();
+      known.set(key, mains);
+      if (!mains.has(folded)) {
         const form = forms.get(folded);
-        known.set(folded, find(form === undefined || form.total === 0 ? unknownForm(folded) : form, orderOf));
+        mains.set(folded, find(form === undefined || form.total === 0 ? unknownForm(folded) : form, orderOf));
       }
-      return known.get(folded);
+      return mains.get(folded);
     },
   };
 }
