@@ -59,7 +59,7 @@ describe('quick fixes', () => {
     await findings(document, 4);
     const comma = rangeOf(document, ' ,');
     const titles = (await codeActions(document, comma)).map(({ title }) => title);
-    assert.ok(titles.includes('Ignore this finding (English punctuation mark in Arabic)'), titles.join('\n'));
+    assert.ok(titles.includes('Ignore this finding (Foreign punctuation mark in Arabic)'), titles.join('\n'));
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const all = (await codeActions(document, whole)).map(({ title }) => title);
     assert.ok(!all.some((title) => title.startsWith('Ignore')), all.join('\n'));

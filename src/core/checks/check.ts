@@ -25,7 +25,14 @@ export interface Fix {
   readonly safety: Safety;
   /** Disjoint and sorted; in the same coordinates as the problem's span. */
   readonly edits: readonly Edit[];
+  readonly everywhere?: EditsEverywhere;
 }
+
+/**
+ * What a fix of a whole article does in each of its paragraphs, and in place of `edits`: of an article that writes
+ * Latin commas throughout. Asked when the problem is shown; edits count from the start of the paragraph.
+ */
+export type EditsEverywhere = (paragraph: Paragraph) => readonly Edit[];
 
 export interface RelatedPlace extends Span {
   readonly message: Bilingual;

@@ -1,87 +1,119 @@
+import type { Paragraph } from '../text/paragraph';
 import { say } from '../text/message';
-import { solidAfter, solidBefore, tokenIndexAt } from '../text/neighbours';
-import { isQuotedAlone } from '../text/quotations';
-import { isNamedBefore, wordSet } from '../text/talkedAbout';
-import type { Token } from '../text/words';
-import type { ParagraphCheck } from './check';
+import { articleCheck } from './check';
+import type { Problem } from './check';
+import { arabicMarks, foreignMarks } from './support/foreignMarks';
+import type { ForeignMark } from './support/foreignMarks';
+import { createTally } from './support/tally';
+import type { Tally } from './support/tally';
+import { createUsage } from './support/usage';
+import type { Usage } from './support/usage';
 
-const arabicFor = new Map([
-  [',', '،'],
-  [';', '؛'],
-  ['?', '؟'],
-  ['\uFF0C', '،'],
-  ['\uFF1B', '؛'],
-  ['\uFF1F', '؟'],
-]);
+interface Notes {
+  readonly faults: readonly ForeignMark[];
+  /** The Arabic marks, one behind the other: «،،؟». */
+  readonly right: string;
+}
 
-/** A comma, semicolon or question mark of English between Arabic words. */
-export const latinPunctuation: ParagraphCheck = {
+interface Survey {
+  /** By mark. */
+  readonly faults: Usage<string>;
+  readonly right: Tally;
+  readonly faultsIn: WeakMap<Paragraph, readonly ForeignMark[]>;
+}
+
+/** So many English marks and none of the Arabic kind are the habit of a house, which is reported once. */
+const habit = 5;
+
+const rightMarks = new Set(arabicMarks.values());
+
+/** A mark of English, or a full-width one of Chinese, in an Arabic sentence. */
+export const latinPunctuation = articleCheck<Notes, Survey>({
   id: 'latin-punctuation',
   category: 'fluency/punctuation',
   severity: 'minor',
-  title: { en: 'English punctuation mark in Arabic', ar: 'علامة ترقيم إنجليزية في نص عربي' },
-  reads: 'paragraph',
+  title: { en: 'Foreign punctuation mark in Arabic', ar: 'علامة ترقيم أجنبية في نص عربي' },
+  reads: 'article',
 
-  *run({ text, tokens, isArabic }) {
-    if (!isArabic) return;
-    for (const [index, mark] of tokens.entries()) {
-      const arabic = mark.kind === 'punctuation' ? arabicFor.get(mark.text) : undefined;
-      if (arabic === undefined || isQuotedAlone(text, mark) || !standsInArabic(tokens, mark)) continue;
-      const next = tokens[index + 1];
-      const glued = arabic !== '؟' && next?.kind === 'arabic';
-      yield {
-        span: mark,
-        message: say(message, { mark: mark.text, arabic }),
-        fixes: [
-          {
-            title: say(fix, { mark: mark.text, arabic }),
-            safety: 'safe',
-            edits: [{ start: mark.start, end: mark.end, text: glued ? `${arabic} ` : arabic }],
-          },
-        ],
-      };
-    }
+  gather(paragraph) {
+    if (!paragraph.isArabic) return { faults: [], right: '' };
+    let right = '';
+    for (const { kind, text } of paragraph.tokens) if (kind === 'punctuation' && rightMarks.has(text)) right += text;
+    return { faults: foreignMarks(paragraph), right };
   },
-};
+
+  mayConclude: ({ faults }) => faults.length > 0,
+
+  createSurvey: () => ({ faults: createUsage(), right: createTally(), faultsIn: new WeakMap() }),
+
+  count({ faults, right, faultsIn }, { paragraph, notes }, by) {
+    for (const mark of notes.right) right.add(mark, by);
+    for (const mark of arabicMarks.keys()) {
+      const spans = notes.faults.filter((fault) => fault.mark === mark);
+      if (spans.length > 0) faults.add(mark, spans, paragraph, by);
+    }
+    if (notes.faults.length > 0) faultsIn.set(paragraph, notes.faults);
+  },
+
+  gist({ paragraph }, survey, { orderOf }) {
+    const habits = habitsOf(survey);
+    return `${habits.join('')} ${survey.faults.beginIn(paragraph, habits, orderOf)}`;
+  },
+
+  *conclude({ paragraph, notes: { faults } }, survey, { orderOf }) {
+    const habits = habitsOf(survey);
+    for (const fault of faults) if (!habits.includes(fault.mark)) yield problemOf(fault);
+    const first = faults.find(({ mark }) => habits.includes(mark));
+    if (first !== undefined && survey.faults.beginIn(paragraph, habits, orderOf)) yield habitOf(first, habits, survey);
+  },
+});
+
+/** The English marks that the article has in place of the Arabic ones throughout. */
+function habitsOf({ faults, right }: Survey): readonly string[] {
+  const only = [...arabicMarks].filter(([mark, arabic]) => faults.countOf(mark) > 0 && !right.has(arabic));
+  const marks = only.map(([mark]) => mark);
+  return marks.some((mark) => faults.countOf(mark) >= habit) ? marks : [];
+}
+
+function problemOf({ start, end, mark, arabic, isFullWidth, edit }: ForeignMark): Problem {
+  return {
+    span: { start, end },
+    message: say(isFullWidth ? fullWidth : message, { mark, arabic }),
+    fixes: [{ title: say(fix, { mark, arabic }), safety: 'safe', edits: [edit] }],
+  };
+}
+
+function habitOf({ start, end, edit }: ForeignMark, habits: readonly string[], { faultsIn }: Survey): Problem {
+  const values = { mark: habits.join(' '), arabic: habits.map((mark) => arabicMarks.get(mark)).join(' ') };
+  return {
+    span: { start, end },
+    message: say(throughout, values),
+    fixes: [
+      {
+        title: say(fixThroughout, values),
+        safety: 'safe',
+        edits: [edit],
+        everywhere: (paragraph) =>
+          (faultsIn.get(paragraph) ?? []).filter(({ mark }) => habits.includes(mark)).map((fault) => fault.edit),
+      },
+    ],
+  };
+}
 
 const message = {
   en: '{mark} is the English mark; Arabic writes {arabic}',
   ar: '{mark} علامة إنجليزية؛ تُكتب بالعربية {arabic}',
 };
+const fullWidth = {
+  en: '{mark} is a full-width mark, as Chinese has it; Arabic writes {arabic}',
+  ar: '{mark} علامة عريضة مما يُكتب بالصينية؛ تُكتب بالعربية {arabic}',
+};
 const fix = { en: 'Write {arabic} instead of {mark}', ar: 'كتابة {arabic} بدل {mark}' };
-
-const closers = new Set(['»', '”', '"', ')', ']', '’', '!', '؟']);
-
-const isClosing = (token: Token | undefined): boolean => token?.kind === 'punctuation' && closers.has(token.text);
-
-/** The mark belongs to the Arabic sentence, and not to English in it, a number, a smiley, or a talk about marks. */
-function standsInArabic(tokens: readonly Token[], mark: Token): boolean {
-  let before = solidBefore(tokens, mark.start);
-  while (before !== undefined && isClosing(before)) before = solidBefore(tokens, before.start);
-  const next = tokens[tokenIndexAt(tokens, mark.end)];
-  if (before === undefined || (mark.text === ';' && next?.text === ')')) return false;
-  if (isNamedBefore(tokens, mark, signNames, 1)) return false;
-  let after = solidAfter(tokens, mark.end);
-  while (after?.kind === 'punctuation') after = solidAfter(tokens, after.end);
-  if (before.kind !== 'arabic' && !isGuest(tokens, before, mark.text === '?' ? 1 : 3)) return false;
-  if (after === undefined) return mark.text === '?' || (before.kind === 'arabic' && mark === tokens.at(-1));
-  if (after.kind === 'arabic') return before.kind === 'arabic' || next?.kind === 'space';
-  return before.kind === 'arabic' && next?.kind === 'space' && (after.kind === 'latin' || after.kind === 'number');
-}
-
-const signNames = wordSet('فاصلة منقوطة علامة استفهام رمز حرف محرف ضع اكتب أضف');
-
-/** A number, code, or a name of at most so many English words, in the middle of Arabic: «ChatGPT», «عام 2024». */
-function isGuest(tokens: readonly Token[], last: Token, atMost: number): boolean {
-  let before: Token | undefined = last;
-  for (let count = 0; count <= atMost && before !== undefined; count++) {
-    if (before.kind === 'arabic') return count > 0;
-    if (isKeyCombination(before.text)) return false;
-    if (before.kind !== 'latin' && before.kind !== 'number' && before.kind !== 'opaque') return false;
-    before = solidBefore(tokens, before.start);
-  }
-  return false;
-}
-
-/** The mark is a key: Ctrl+, */
-const isKeyCombination = (text: string): boolean => /[^+]\+$/.test(text);
+const throughout = {
+  en: 'The article writes {mark} throughout where Arabic has {arabic}; here for the first time',
+  ar: 'في المقال كله {mark} مكان {arabic}؛ وهذا أول موضع',
+};
+const fixThroughout = {
+  en: 'Write {arabic} instead of {mark} in the whole article',
+  ar: 'كتابة {arabic} بدل {mark} في المقال كله',
+};

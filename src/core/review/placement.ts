@@ -1,9 +1,11 @@
+import type { Edit, EditsEverywhere } from '../checks/check';
 import type { Article } from '../text/article';
 import type { Paragraph } from '../text/paragraph';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import type { SectionMemory } from './sections';
+import type { Suppressions } from './suppressions';
 import { compareLocal } from './toFinding';
 import type { LocalFinding } from './toFinding';
 
@@ -12,9 +14,11 @@ export interface Places {
   readonly orderOf: (paragraph: Paragraph) => number;
   /** The first of places in the article; undefined where there is none. */
   firstOf(places: ReadonlyMap<Paragraph, Span>): Span | undefined;
+  /** The edits of a fix of the whole article, but for where the writer silenced the check. */
+  editsOf(check: string, everywhere: EditsEverywhere): readonly Edit[];
 }
 
-export function placesIn({ paragraphs }: Article): Places {
+export function placesIn({ paragraphs }: Article, suppressions: Suppressions): Places {
   let orders: Map<Paragraph, number> | undefined;
   // Most reviews never ask.
   const orderOf = (paragraph: Paragraph): number => {
@@ -28,6 +32,10 @@ export function placesIn({ paragraphs }: Article): Places {
       if (!found.has(places)) found.set(places, findFirst(places, paragraphs, orderOf));
       return found.get(places);
     },
+    editsOf: (check, everywhere) =>
+      paragraphs
+        .flatMap(({ offset, paragraph }) => everywhere(paragraph).map((edit) => shiftEdit(edit, offset)))
+        .filter((edit) => !suppressions.silences(check, edit)),
   };
 }
 
@@ -64,10 +72,13 @@ export function placeFindings(
   return findings;
 }
 
-const hasElsewhere = ({ firstElsewhere }: LocalFinding): boolean => firstElsewhere !== undefined;
+const hasElsewhere = ({ firstElsewhere, everywhere }: LocalFinding): boolean =>
+  firstElsewhere !== undefined || everywhere !== undefined;
+
+const shiftEdit = ({ start, end, text }: Edit, by: number): Edit => ({ start: start + by, end: end + by, text });
 
 /** A finding of a paragraph as a finding of the article that has the paragraph at `offset`. */
-function placeFinding({ finding, firstElsewhere }: LocalFinding, offset: number, places: Places): Finding {
+function placeFinding({ finding, firstElsewhere, everywhere }: LocalFinding, offset: number, places: Places): Finding {
   const related = finding.related.map((place) => ({ ...place, ...shift(place, offset) }));
   const elsewhere = firstElsewhere && places.firstOf(firstElsewhere.places);
   if (elsewhere !== undefined)
@@ -80,9 +91,12 @@ function placeFinding({ finding, firstElsewhere }: LocalFinding, offset: number,
     ...finding,
     start: finding.start + offset,
     end: finding.end + offset,
-    fixes: finding.fixes.map((fix) => ({
+    fixes: finding.fixes.map((fix, index) => ({
       ...fix,
-      edits: fix.edits.map(({ start, end, text }) => ({ start: start + offset, end: end + offset, text })),
+      edits:
+        index === 0 && everywhere !== undefined
+          ? places.editsOf(finding.code, everywhere)
+          : fix.edits.map((edit) => shiftEdit(edit, offset)),
     })),
     related,
   };

@@ -60,6 +60,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
   const toLocal = (check: Check, problem: Problem, { text }: Paragraph): LocalFinding => ({
     finding: toFinding(check, problem, text, circumstancesOf(check, problem)),
     firstElsewhere: problem.firstElsewhere,
+    everywhere: problem.fixes?.[0]?.everywhere,
   });
   const sections = createSections({
     paragraphChecks: active.filter((check) => check.reads === 'paragraph'),
@@ -93,7 +94,8 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
     review(target, source) {
       const article = reader.read(target.text, target.format);
       const read = sections.of(article.paragraphs);
-      const places = placesIn(article);
+      const suppressions = readSuppressions(article.text, article.directives);
+      const places = placesIn(article, suppressions);
       const context: ArticleContext = {
         ...checkContext,
         source: source && readSource(source),
@@ -114,7 +116,6 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
         for (const finding of placeFindings(section.memory, lists, offset, places)) findings.push(finding);
       }
       const ofWhole = reviewWhole(article, context, crashes);
-      const suppressions = readSuppressions(article.text, article.directives);
       const all = ofWhole.length === 0 ? findings : [...findings, ...ofWhole].sort(compareFindings);
       return {
         findings:

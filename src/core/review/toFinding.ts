@@ -1,5 +1,5 @@
 import { severities } from '../checks/check';
-import type { Check, FirstElsewhere, Problem, Severity } from '../checks/check';
+import type { Check, EditsEverywhere, FirstElsewhere, Problem, Severity } from '../checks/check';
 import type { Origin } from '../termbase/precedence';
 import { slice } from '../text/span';
 import type { Finding } from './finding';
@@ -16,6 +16,8 @@ export interface Circumstances {
 export interface LocalFinding {
   readonly finding: Finding;
   readonly firstElsewhere: FirstElsewhere | undefined;
+  /** Of the first fix. */
+  readonly everywhere: EditsEverywhere | undefined;
 }
 
 /** `problem` is in offsets of `text`: of its paragraph or, where it is not about a paragraph, of the article. */

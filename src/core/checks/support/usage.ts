@@ -10,6 +10,8 @@ export interface Usage<Way extends string> {
   placesOf(way: Way): ReadonlyMap<Paragraph, Span>;
   /** Is the first place of the article in this paragraph? `orderOf`: see ArticleContext. */
   beginsIn(paragraph: Paragraph, way: Way, orderOf: (paragraph: Paragraph) => number): boolean;
+  /** Is it the paragraph in which the first of these ways begins? */
+  beginIn(paragraph: Paragraph, ways: readonly Way[], orderOf: (paragraph: Paragraph) => number): boolean;
 }
 
 interface Places {
@@ -30,6 +32,10 @@ export function createUsage<Way extends string>(): Usage<Way> {
     ways.set(way, places);
     return places;
   };
+  const beginningOf = (way: Way, orderOf: (paragraph: Paragraph) => number): Paragraph | undefined => {
+    if (!beginnings.has(way)) beginnings.set(way, earliest(placesOf(way).firsts.keys(), orderOf));
+    return beginnings.get(way);
+  };
   return {
     add(way, spans, paragraph, by) {
       beginnings.clear();
@@ -45,9 +51,10 @@ export function createUsage<Way extends string>(): Usage<Way> {
     },
     countOf: (way) => ways.get(way)?.total ?? 0,
     placesOf: (way) => placesOf(way).firsts,
-    beginsIn(paragraph, way, orderOf) {
-      if (!beginnings.has(way)) beginnings.set(way, earliest(placesOf(way).firsts.keys(), orderOf));
-      return beginnings.get(way) === paragraph;
+    beginsIn: (paragraph, way, orderOf) => beginningOf(way, orderOf) === paragraph,
+    beginIn(paragraph, all, orderOf) {
+      const firsts = all.flatMap((way) => beginningOf(way, orderOf) ?? []);
+      return earliest(firsts, orderOf) === paragraph;
     },
   };
 }
