@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultSettings, digitStyles, nameStyles, severities } from '../core/index';
+import { defaultSettings, digitStyles, nameStyles, quoteStyles, severities } from '../core/index';
 import type { Bilingual, ReviewSettings, Severity } from '../core/index';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -75,6 +75,7 @@ function parseCheck(args: readonly string[]): Command {
         'fail-on': { type: 'string' },
         names: { type: 'string' },
         digits: { type: 'string' },
+        quotes: { type: 'string' },
         'do-not-translate': { type: 'string', multiple: true },
         fix: { type: 'boolean' },
         'fix-dry-run': { type: 'boolean' },
@@ -97,6 +98,7 @@ function parseCheck(args: readonly string[]): Command {
     style: {
       names: oneOf('--names', values.names ?? defaultSettings.style.names, nameStyles),
       digits: oneOf('--digits', values.digits ?? defaultSettings.style.digits, digitStyles),
+      quotes: oneOf('--quotes', values.quotes ?? defaultSettings.style.quotes, quoteStyles),
       doNotTranslate: namesOf(values['do-not-translate'] ?? []),
     },
   };

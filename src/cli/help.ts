@@ -31,6 +31,8 @@ endings whose prose is mostly Arabic; hidden folders, node_modules and dist are 
   --names STYLE         the letters of names of companies and products: asInArticle (default),
                         arabic or latin
   --digits STYLE        any (default: one kind in an article, whichever), arabic-indic or latin
+  --quotes STYLE        any (default: one kind in an article, whichever), guillemets, curly or
+                        straight
   --do-not-translate NAME
                         a name or acronym that stays in Latin letters, written so; may be repeated
 

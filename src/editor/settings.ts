@@ -39,6 +39,7 @@ export function readSettings(scope: SettingsScope): Settings {
   const style = {
     names: written.get<unknown>('style.names'),
     digits: written.get<unknown>('style.digits'),
+    quotes: written.get<unknown>('style.quotes'),
     doNotTranslate: written.get<unknown>('style.doNotTranslate'),
   };
   const spelling = { all: written.get<unknown>('spelling.all') };

@@ -1,11 +1,9 @@
 import { say } from '../text/message';
-import type { Paragraph } from '../text/paragraph';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
-import { markKind, pairMarks } from './support/pairedMarks';
+import { enclosesProse, markKind, pairMarks } from './support/pairedMarks';
 import type { MarkPair } from './support/pairedMarks';
-import { isPunctuation, letterCount } from './support/punctuationMarks';
 
 interface Place {
   /** The mark and the space inside of it. */
@@ -84,20 +82,6 @@ const message = {
   ar: 'لا مسافة داخل {mark}: تُلصق بالكلمة',
 };
 const fix = { en: 'Delete the space inside {mark}', ar: 'حذف المسافة داخل {mark}' };
-
-/** At least one whole word of Arabic: not «( أ )» of an exam, «( )» of a form, or a formula. */
-function enclosesProse({ tokens, text }: Paragraph, { opener, closer }: MarkPair): boolean {
-  const before = text[(tokens[opener]?.start ?? 0) - 1] ?? ' ';
-  const after = tokens[closer + 1];
-  // A mark that looks both ways is sure only where it stands free on its outer side.
-  if (!/[\s(«*_\u0640\u0648\u0644\u0628\u0643\u0641]/.test(before)) return false;
-  if (after !== undefined && after.kind !== 'space' && after.kind !== 'markup' && !isPunctuation(after)) return false;
-  for (let i = opener + 1; i < closer; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'arabic' && letterCount(token) > 1) return true;
-  }
-  return false;
-}
 
 function placesOf(tokens: readonly Token[], { opener, closer }: MarkPair): readonly Place[] {
   const places: Place[] = [];

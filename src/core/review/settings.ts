@@ -1,7 +1,7 @@
 import { severities } from '../checks/check';
 import type { Severity } from '../checks/check';
-import { defaultHouseStyle, digitStyles, nameStyles } from '../termbase/houseStyle';
-import type { DigitStyle, HouseStyle, NameStyle } from '../termbase/houseStyle';
+import { defaultHouseStyle, digitStyles, nameStyles, quoteStyles } from '../termbase/houseStyle';
+import type { DigitStyle, HouseStyle, NameStyle, QuoteStyle } from '../termbase/houseStyle';
 
 /** What the user may decide about a review. */
 export interface ReviewSettings {
@@ -67,13 +67,15 @@ function parseStyle(raw: unknown, complain: (path: string, message: string) => v
     if (raw !== undefined) complain('style', 'expected an object');
     return defaultHouseStyle;
   }
-  const { names, digits, doNotTranslate } = { ...defaultHouseStyle, ...withoutUndefined(raw) };
+  const { names, digits, quotes, doNotTranslate } = { ...defaultHouseStyle, ...withoutUndefined(raw) };
   if (!isNameStyle(names)) complain('style.names', `expected one of ${nameStyles.join(', ')}`);
   if (!isDigitStyle(digits)) complain('style.digits', `expected one of ${digitStyles.join(', ')}`);
+  if (!isQuoteStyle(quotes)) complain('style.quotes', `expected one of ${quoteStyles.join(', ')}`);
   if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
   return {
     names: isNameStyle(names) ? names : defaultHouseStyle.names,
     digits: isDigitStyle(digits) ? digits : defaultHouseStyle.digits,
+    quotes: isQuoteStyle(quotes) ? quotes : defaultHouseStyle.quotes,
     doNotTranslate: isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [],
   };
 }
@@ -84,6 +86,8 @@ const withoutUndefined = (raw: Readonly<Record<string, unknown>>): Readonly<Reco
 const isNameStyle = (value: unknown): value is NameStyle => nameStyles.includes(value as NameStyle);
 
 const isDigitStyle = (value: unknown): value is DigitStyle => digitStyles.includes(value as DigitStyle);
+
+const isQuoteStyle = (value: unknown): value is QuoteStyle => quoteStyles.includes(value as QuoteStyle);
 
 const isListOfNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '');

@@ -9,15 +9,24 @@ export const digitStyles = ['any', 'arabic-indic', 'latin'] as const;
 /** `any`: those that the article uses, as long as it does not mix them. */
 export type DigitStyle = (typeof digitStyles)[number];
 
+export const quoteKinds = ['guillemets', 'curly', 'straight'] as const;
+/** « », “ ” and " ". */
+export type QuoteKind = (typeof quoteKinds)[number];
+
+export const quoteStyles = ['any', ...quoteKinds] as const;
+/** `any`: those that the article uses, as long as it does not mix them. */
+export type QuoteStyle = (typeof quoteStyles)[number];
+
 /** What a house decides and the language does not. */
 export interface HouseStyle {
   readonly names: NameStyle;
   readonly digits: DigitStyle;
+  readonly quotes: QuoteStyle;
   /** Names and acronyms that stay in Latin letters, in the spelling of the house. */
   readonly doNotTranslate: readonly string[];
 }
 
-export const defaultHouseStyle: HouseStyle = { names: 'asInArticle', digits: 'any', doNotTranslate: [] };
+export const defaultHouseStyle: HouseStyle = { names: 'asInArticle', digits: 'any', quotes: 'any', doNotTranslate: [] };
 
 /** The Latin wording in which the concept has to stand. Undefined: it may be translated. */
 export function keptForm(concept: Concept, { doNotTranslate }: HouseStyle): string | undefined {

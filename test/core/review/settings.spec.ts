@@ -34,14 +34,17 @@ describe('parseSettings', () => {
   });
 
   it('reads the style of the house, and keeps the default where it is wrong', () => {
-    const style = { names: 'arabic', digits: 'latin', doNotTranslate: [' OpenAI ', 'X'] };
+    const style = { names: 'arabic', digits: 'latin', quotes: 'curly', doNotTranslate: [' OpenAI ', 'X'] };
     assert.deepEqual(parse({ style }), {
-      settings: { checks: {}, style: { names: 'arabic', digits: 'latin', doNotTranslate: ['OpenAI', 'X'] } },
+      settings: {
+        checks: {},
+        style: { names: 'arabic', digits: 'latin', quotes: 'curly', doNotTranslate: ['OpenAI', 'X'] },
+      },
       problems: [],
     });
-    const wrong = { names: 'greek', digits: 'roman', doNotTranslate: ['X', ''] };
+    const wrong = { names: 'greek', digits: 'roman', quotes: 'french', doNotTranslate: ['X', ''] };
     assert.deepEqual(parse({ style: wrong }).settings, defaultSettings);
-    assert.deepEqual(paths({ style: wrong }), ['style.names', 'style.digits', 'style.doNotTranslate']);
+    assert.deepEqual(paths({ style: wrong }), ['style.names', 'style.digits', 'style.quotes', 'style.doNotTranslate']);
     assert.deepEqual(paths({ style: 'arabic' }), ['style']);
   });
 

@@ -1,4 +1,6 @@
+import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/words';
+import { isPunctuation, letterCount } from './punctuationMarks';
 
 /** Indexes of tokens. */
 export interface MarkPair {
@@ -53,4 +55,18 @@ export function pairMarks(tokens: readonly Token[]): PairedMarks {
 function lastOf(open: readonly { readonly kind: string }[], kind: string): number {
   for (let i = open.length - 1; i >= Math.max(0, open.length - deepest); i--) if (open[i]?.kind === kind) return i;
   return -1;
+}
+
+/** At least one whole word of Arabic: not «( أ )» of an exam, «( )» of a form, or a formula. */
+export function enclosesProse({ tokens, text }: Paragraph, { opener, closer }: MarkPair): boolean {
+  const before = text[(tokens[opener]?.start ?? 0) - 1] ?? ' ';
+  const after = tokens[closer + 1];
+  // A mark that looks both ways is sure only where it stands free on its outer side.
+  if (!/[\s(«*_\u0640\u0648\u0644\u0628\u0643\u0641]/.test(before)) return false;
+  if (after !== undefined && after.kind !== 'space' && after.kind !== 'markup' && !isPunctuation(after)) return false;
+  for (let i = opener + 1; i < closer; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'arabic' && letterCount(token) > 1) return true;
+  }
+  return false;
 }

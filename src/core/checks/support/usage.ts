@@ -10,6 +10,8 @@ export interface Usage<Way extends string> {
   placesOf(way: Way): ReadonlyMap<Paragraph, Span>;
   /** Is the first place of the article in this paragraph? `orderOf`: see ArticleContext. */
   beginsIn(paragraph: Paragraph, way: Way, orderOf: (paragraph: Paragraph) => number): boolean;
+  /** Does the first place that goes one way stand before the first that goes another? */
+  isBefore(a: Way, b: Way, orderOf: (paragraph: Paragraph) => number): boolean;
   /** Is it the paragraph in which the first of these ways begins? */
   beginIn(paragraph: Paragraph, ways: readonly Way[], orderOf: (paragraph: Paragraph) => number): boolean;
 }
@@ -52,6 +54,12 @@ export function createUsage<Way extends string>(): Usage<Way> {
     countOf: (way) => ways.get(way)?.total ?? 0,
     placesOf: (way) => placesOf(way).firsts,
     beginsIn: (paragraph, way, orderOf) => beginningOf(way, orderOf) === paragraph,
+    isBefore(a, b, orderOf) {
+      const [first, second] = [beginningOf(a, orderOf), beginningOf(b, orderOf)];
+      if (first === undefined || second === undefined) return first !== undefined;
+      if (first !== second) return orderOf(first) < orderOf(second);
+      return (placesOf(a).firsts.get(first)?.start ?? 0) < (placesOf(b).firsts.get(first)?.start ?? 0);
+    },
     beginIn(paragraph, all, orderOf) {
       const firsts = all.flatMap((way) => beginningOf(way, orderOf) ?? []);
       return earliest(firsts, orderOf) === paragraph;
