@@ -1,6 +1,7 @@
 import { brandCase } from './brandCase';
 import type { Check } from './check';
 import { deprecatedTerm } from './deprecatedTerm';
+import { detachedWaw } from './detachedWaw';
 import { digitStyle } from './digitStyle';
 import { doubledPunctuation } from './doubledPunctuation';
 import { doubledSpace } from './doubledSpace';
@@ -29,6 +30,7 @@ import { wrongSense } from './wrongSense';
 export const allChecks: readonly Check[] = [
   brandCase,
   deprecatedTerm,
+  detachedWaw,
   digitStyle,
   doubledPunctuation,
   doubledSpace,
