@@ -3,20 +3,16 @@ import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { cover } from '../text/span';
-import type { Span } from '../text/span';
 import { isNamedBefore, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
-import type { Edit } from './check';
+import { createHabitSurvey } from './support/habitSurvey';
+import type { HabitPlace, HabitSurvey } from './support/habitSurvey';
 import { letterCount } from './support/punctuationMarks';
-import { createUsage } from './support/usage';
-import type { Usage } from './support/usage';
 
 /** The conjunction and its word. */
-interface Place extends Span {
+interface Place extends HabitPlace {
   readonly text: string;
-  /** Joins them. */
-  readonly edit: Edit;
 }
 
 interface Notes {
@@ -25,19 +21,13 @@ interface Notes {
   readonly joined: number;
 }
 
-interface Survey {
-  readonly detached: Usage<'detached'>;
-  readonly editsIn: WeakMap<Paragraph, readonly Edit[]>;
-  joined: number;
-}
-
 /** So many, with hardly a joined one beside them, are the way the writer types, which is reported once. */
 const habit = { detached: 5, joinedPerDetached: 1 / 3 };
 
 const none: readonly Place[] = [];
 
 /** The conjunction و by itself before an Arabic word: «السياسة و الاقتصاد». */
-export const detachedWaw = articleCheck<Notes, Survey>({
+export const detachedWaw = articleCheck<Notes, HabitSurvey>({
   id: 'detached-waw',
   category: 'fluency/orthography',
   severity: 'minor',
@@ -62,33 +52,26 @@ export const detachedWaw = articleCheck<Notes, Survey>({
 
   mayConclude: ({ detached }) => detached.length > 0,
 
-  createSurvey: () => ({ detached: createUsage(), editsIn: new WeakMap(), joined: 0 }),
+  createSurvey: createHabitSurvey,
 
   count(survey, { paragraph, notes: { detached, joined } }, by) {
-    survey.detached.add('detached', detached, paragraph, by);
-    survey.joined += by * joined;
-    if (detached.length > 0)
-      survey.editsIn.set(
-        paragraph,
-        detached.map(({ edit }) => edit),
-      );
+    survey.count(paragraph, detached, joined, by);
   },
 
   gist({ paragraph }, survey, { orderOf }) {
     if (!isHabit(survey)) return 'slips';
-    return survey.detached.beginsIn(paragraph, 'detached', orderOf) ? 'habit' : undefined;
+    return survey.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
   },
 
   *conclude({ notes: { detached } }, survey) {
     const isThroughout = isHabit(survey);
     for (const { start, end, text, edit } of isThroughout ? detached.slice(0, 1) : detached) {
-      const everywhere = (paragraph: Paragraph): readonly Edit[] => survey.editsIn.get(paragraph) ?? [];
       yield {
         span: { start, end },
         message: say(isThroughout ? throughout : message, { text }),
         fixes: [
           isThroughout
-            ? { title: say(fixThroughout), safety: 'safe', edits: [edit], everywhere }
+            ? { title: say(fixThroughout), safety: 'safe', edits: [edit], everywhere: survey.edits }
             : { title: say(fix, { text }), safety: 'safe', edits: [edit] },
         ],
       };
@@ -110,10 +93,8 @@ const fixThroughout = {
   ar: 'وصل كل واو بكلمتها في المقال كله',
 };
 
-const isHabit = ({ detached, joined }: Survey): boolean => {
-  const count = detached.countOf('detached');
-  return count >= habit.detached && joined <= count * habit.joinedPerDetached;
-};
+const isHabit = ({ faults, right }: HabitSurvey): boolean =>
+  faults >= habit.detached && right <= faults * habit.joinedPerDetached;
 
 /** The word that a waw which stands by itself belongs to. Undefined: it is a letter, or house styles differ. */
 function wordOf(paragraph: Paragraph, index: number): Token | undefined {

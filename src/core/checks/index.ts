@@ -20,6 +20,7 @@ import { quotationStyle } from './quotationStyle';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
+import { tatweelInWord } from './tatweelInWord';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
 import { untranslatedTerm } from './untranslatedTerm';
@@ -49,6 +50,7 @@ export const allChecks: readonly Check[] = [
   repeatedWord,
   spaceBeforePunctuation,
   spaceInsideBrackets,
+  tatweelInWord,
   unbalancedMark,
   unknownDirective,
   untranslatedTerm,
