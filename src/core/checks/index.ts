@@ -1,4 +1,5 @@
 import { brandCase } from './brandCase';
+import { brokenMarkup } from './brokenMarkup';
 import type { Check } from './check';
 import { deprecatedTerm } from './deprecatedTerm';
 import { detachedWaw } from './detachedWaw';
@@ -30,6 +31,7 @@ import { wrongSense } from './wrongSense';
 /** The one list of checks; registry.spec.ts holds files, specs, pages and settings against it. */
 export const allChecks: readonly Check[] = [
   brandCase,
+  brokenMarkup,
   deprecatedTerm,
   detachedWaw,
   digitStyle,

@@ -5,7 +5,7 @@ import { isNamedBefore, wordSet } from '../../text/talkedAbout';
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/words';
 import type { Edit } from '../check';
-import { isBesideForeign, narrowMarks, spacedMark } from './fullWidthMarks';
+import { isBesideForeign, isOfLink, narrowMarks, spacedMark } from './fullWidthMarks';
 
 /** Marks of English and the Arabic ones that they stand for. */
 export const arabicMarks = new Map([
@@ -33,7 +33,8 @@ export function foreignMarks({ text, tokens }: Paragraph): readonly ForeignMark[
     const arabic = latin ?? narrowMarks.get(mark.text);
     if (arabic === undefined || isQuotedAlone(text, mark) || isNamedBefore(tokens, mark, signNames, 1)) continue;
     const isFullWidth = latin === undefined;
-    if (isFullWidth ? isBesideForeign(tokens, mark) : !standsInArabic(tokens, mark)) continue;
+    if (isFullWidth ? isBesideForeign(tokens, mark) || isOfLink(tokens, index) : !standsInArabic(tokens, mark))
+      continue;
     const glued = arabic !== '؟' && tokens[index + 1]?.kind === 'arabic';
     const written = isFullWidth ? spacedMark(tokens, index, arabic) : glued ? `${arabic} ` : arabic;
     const { start, end } = mark;

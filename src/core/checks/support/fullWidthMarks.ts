@@ -44,3 +44,9 @@ export function spacedMark(tokens: readonly Token[], index: number, mark: string
 }
 
 const touches = (token: Token | undefined): boolean => token?.kind === 'number' || isWord(token);
+
+/** Round the destination of a link, which is broken by it: «[نص]（https://…）». */
+export function isOfLink(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === 'opaque' || before?.text === ']';
+}

@@ -1,0 +1,72 @@
+import type { Paragraph } from '../../text/paragraph';
+import type { Token } from '../../text/words';
+import type { Edit } from '../check';
+import type { MarkupFault } from './markupFault';
+
+/** Bold that is none, since its stars do not touch it on the inner side: «** نص **», «**نص **». */
+export function* emphasisFaults({ text, tokens }: Paragraph): Iterable<MarkupFault> {
+  if (!text.includes('**')) return;
+  for (const [opener, closer] of starPairs(tokens)) {
+    const inside = text.slice(opener.end, closer.start);
+    if (!/[\u0620-\u064A]/.test(inside)) continue;
+    if (canOpen(text, opener) && canClose(text, closer)) continue;
+    const edits = [...edgeEdits(text, opener, 'opens'), ...edgeEdits(text, closer, 'closes')];
+    if (edits.length === 0) continue;
+    yield { start: opener.start, end: closer.end, message, severity: 'minor', safety: 'safe', edits };
+  }
+}
+
+const message = {
+  en: 'The stars will be shown, and nothing in bold: they have to touch the words inside, and no word outside',
+  ar: 'ستظهر النجمتان كما هما ولن يُبرز النص: تُلصقان بالنص من داخله لا بما حوله',
+};
+
+/** Stars by twos, first with second; a line with one too many, or with *** in it, is left alone. */
+function* starPairs(tokens: readonly Token[]): Iterable<readonly [Token, Token]> {
+  let line: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'markup' && token.text.startsWith('**')) line.push(token);
+    else if (token.kind === 'space' && token.text.includes('\n')) {
+      yield* paired(line);
+      line = [];
+    }
+  }
+  yield* paired(line);
+}
+
+function* paired(stars: readonly Token[]): Iterable<readonly [Token, Token]> {
+  if (stars.length % 2 !== 0 || stars.some(({ text }) => text !== '**')) return;
+  for (let i = 0; i < stars.length; i += 2) {
+    const [opener, closer] = [stars[i], stars[i + 1]];
+    if (opener !== undefined && closer !== undefined) yield [opener, closer];
+  }
+}
+
+const isSpace = (char: string | undefined): boolean => char === undefined || char === '' || /\s/.test(char);
+const isPunctuation = (char: string | undefined): boolean => char !== undefined && /[\p{P}\p{S}]/u.test(char);
+
+/** The rules of CommonMark for what flanks a run of stars. */
+const canOpen = (text: string, { start, end }: Token): boolean =>
+  !isSpace(text[end]) && (!isPunctuation(text[end]) || isSpace(text[start - 1]) || isPunctuation(text[start - 1]));
+
+const canClose = (text: string, { start, end }: Token): boolean =>
+  !isSpace(text[start - 1]) && (!isPunctuation(text[start - 1]) || isSpace(text[end]) || isPunctuation(text[end]));
+
+/** Spaces on the inner side of stars go to the outer side, where they are needed before or behind a word. */
+function edgeEdits(text: string, { start, end }: Token, side: 'opens' | 'closes'): readonly Edit[] {
+  if (side === 'opens') {
+    const inner = /^[ \t]+/.exec(text.slice(end))?.[0].length ?? 0;
+    const edits: Edit[] = [];
+    if (inner > 0 && isWordChar(text[start - 1])) edits.push({ start, end: start, text: ' ' });
+    if (inner > 0) edits.push({ start: end, end: end + inner, text: '' });
+    return edits;
+  }
+  const inner = /[ \t]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const edits: Edit[] = [];
+  if (inner > 0) edits.push({ start: start - inner, end: start, text: '' });
+  const isStuck = isWordChar(text[end]) && (inner > 0 || isPunctuation(text[start - 1]));
+  if (isStuck) edits.push({ start: end, end, text: ' ' });
+  return edits;
+}
+
+const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
