@@ -134,6 +134,12 @@ export interface DirectiveCheck extends CheckDescription {
   run(directives: readonly Directive[], checkIds: ReadonlySet<string>): Iterable<Problem>;
 }
 
+/** Sees what of an article is no prose: fences, names of headings, destinations. Spans are of the article. */
+export interface MarkupCheck extends CheckDescription {
+  readonly reads: 'markup';
+  run(article: Article, source: Article | undefined): Iterable<Problem>;
+}
+
 /** Also sees the English, and is silent where there is none. Spans are of the article. */
 export interface TranslationCheck extends CheckDescription {
   readonly reads: 'translation';
@@ -141,7 +147,7 @@ export interface TranslationCheck extends CheckDescription {
 }
 
 /** `ArticleCheck<unknown, unknown>` through `articleCheck`, which keeps each check's notes and survey to itself. */
-export type Check = ParagraphCheck | ArticleCheck<unknown, unknown> | DirectiveCheck | TranslationCheck;
+export type Check = ParagraphCheck | ArticleCheck<unknown, unknown> | DirectiveCheck | MarkupCheck | TranslationCheck;
 
 export const articleCheck = <Notes, Survey>(check: ArticleCheck<Notes, Survey>): ArticleCheck<unknown, unknown> =>
   check;

@@ -22,6 +22,7 @@ import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
 import { tatweelInWord } from './tatweelInWord';
+import { translatedMarkup } from './translatedMarkup';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
 import { untranslatedTerm } from './untranslatedTerm';
@@ -53,6 +54,7 @@ export const allChecks: readonly Check[] = [
   spaceBeforePunctuation,
   spaceInsideBrackets,
   tatweelInWord,
+  translatedMarkup,
   unbalancedMark,
   unknownDirective,
   untranslatedTerm,

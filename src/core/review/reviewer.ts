@@ -74,6 +74,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
 
   function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
     if (check.reads === 'directives') yield* check.run(article.directives, checkIds);
+    if (check.reads === 'markup') yield* check.run(article, context.source);
     if (check.reads === 'translation' && context.source !== undefined)
       yield* check.run(article, context.source, context);
   }
