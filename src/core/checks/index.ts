@@ -13,6 +13,7 @@ import { inconsistentRendering } from './inconsistentRendering';
 import { invisibleCharacter } from './invisibleCharacter';
 import { latinPunctuation } from './latinPunctuation';
 import { letterVariant } from './letterVariant';
+import { missingFullStop } from './missingFullStop';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { mixedTanwin } from './mixedTanwin';
@@ -45,6 +46,7 @@ export const allChecks: readonly Check[] = [
   invisibleCharacter,
   latinPunctuation,
   letterVariant,
+  missingFullStop,
   missingSpace,
   misspeltWord,
   mixedTanwin,
