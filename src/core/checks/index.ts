@@ -13,6 +13,7 @@ import { inconsistentRendering } from './inconsistentRendering';
 import { invisibleCharacter } from './invisibleCharacter';
 import { latinPunctuation } from './latinPunctuation';
 import { letterVariant } from './letterVariant';
+import { missingColon } from './missingColon';
 import { missingFullStop } from './missingFullStop';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
@@ -46,6 +47,7 @@ export const allChecks: readonly Check[] = [
   invisibleCharacter,
   latinPunctuation,
   letterVariant,
+  missingColon,
   missingFullStop,
   missingSpace,
   misspeltWord,
