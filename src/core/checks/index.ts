@@ -13,6 +13,8 @@ import { inconsistentRendering } from './inconsistentRendering';
 import { invisibleCharacter } from './invisibleCharacter';
 import { latinPunctuation } from './latinPunctuation';
 import { letterVariant } from './letterVariant';
+import { malformedDash } from './malformedDash';
+import { malformedEllipsis } from './malformedEllipsis';
 import { missingColon } from './missingColon';
 import { missingFullStop } from './missingFullStop';
 import { missingSpace } from './missingSpace';
@@ -47,6 +49,8 @@ export const allChecks: readonly Check[] = [
   invisibleCharacter,
   latinPunctuation,
   letterVariant,
+  malformedDash,
+  malformedEllipsis,
   missingColon,
   missingFullStop,
   missingSpace,
