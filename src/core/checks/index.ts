@@ -15,6 +15,7 @@ import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { mixedTanwin } from './mixedTanwin';
 import { nameStyle } from './nameStyle';
+import { repeatedSentence } from './repeatedSentence';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
@@ -42,6 +43,7 @@ export const allChecks: readonly Check[] = [
   misspeltWord,
   mixedTanwin,
   nameStyle,
+  repeatedSentence,
   repeatedWord,
   spaceBeforePunctuation,
   spaceInsideBrackets,
