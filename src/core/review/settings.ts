@@ -1,7 +1,15 @@
 import { severities } from '../checks/check';
 import type { Severity } from '../checks/check';
-import { defaultHouseStyle, digitStyles, nameStyles } from '../termbase/houseStyle';
-import type { DigitStyle, HouseStyle, NameStyle } from '../termbase/houseStyle';
+import {
+  decimalStyles,
+  defaultHouseStyle,
+  digitStyles,
+  monthStyles,
+  nameStyles,
+  percentStyles,
+} from '../termbase/houseStyle';
+import type { HouseStyle } from '../termbase/houseStyle';
+import { newspapers, styleOfNewspaper } from '../termbase/newspaper';
 
 /** What the user may decide about a review. */
 export interface ReviewSettings {
@@ -67,23 +75,23 @@ function parseStyle(raw: unknown, complain: (path: string, message: string) => v
     if (raw !== undefined) complain('style', 'expected an object');
     return defaultHouseStyle;
   }
-  const { names, digits, doNotTranslate } = { ...defaultHouseStyle, ...withoutUndefined(raw) };
-  if (!isNameStyle(names)) complain('style.names', `expected one of ${nameStyles.join(', ')}`);
-  if (!isDigitStyle(digits)) complain('style.digits', `expected one of ${digitStyles.join(', ')}`);
-  if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
-  return {
-    names: isNameStyle(names) ? names : defaultHouseStyle.names,
-    digits: isDigitStyle(digits) ? digits : defaultHouseStyle.digits,
-    doNotTranslate: isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [],
+  const choose = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value => {
+    const written = raw[name];
+    const value = values.find((candidate) => candidate === written);
+    if (value === undefined && written !== undefined) complain(`style.${name}`, `expected one of ${values.join(', ')}`);
+    return value ?? otherwise;
   };
+  const house = styleOfNewspaper(choose('newspaper', newspapers, 'none'));
+  const names = choose('names', nameStyles, house.names);
+  const digits = choose('digits', digitStyles, house.digits);
+  const months = choose('months', monthStyles, house.months);
+  const percent = choose('percent', percentStyles, house.percent);
+  const decimals = choose('decimals', decimalStyles, house.decimals);
+  const { doNotTranslate = [] } = raw;
+  if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
+  const kept = isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [];
+  return { names, digits, months, percent, decimals, doNotTranslate: kept };
 }
-
-const withoutUndefined = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
-
-const isNameStyle = (value: unknown): value is NameStyle => nameStyles.includes(value as NameStyle);
-
-const isDigitStyle = (value: unknown): value is DigitStyle => digitStyles.includes(value as DigitStyle);
 
 const isListOfNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '');
