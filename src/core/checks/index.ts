@@ -15,6 +15,7 @@ import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { mixedTanwin } from './mixedTanwin';
 import { nameStyle } from './nameStyle';
+import { percentStyle } from './percentStyle';
 import { repeatedSentence } from './repeatedSentence';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
@@ -43,6 +44,7 @@ export const allChecks: readonly Check[] = [
   misspeltWord,
   mixedTanwin,
   nameStyle,
+  percentStyle,
   repeatedSentence,
   repeatedWord,
   spaceBeforePunctuation,
