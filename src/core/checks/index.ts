@@ -14,6 +14,7 @@ import { letterVariant } from './letterVariant';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { mixedTanwin } from './mixedTanwin';
+import { monthStyle } from './monthStyle';
 import { nameStyle } from './nameStyle';
 import { percentStyle } from './percentStyle';
 import { repeatedSentence } from './repeatedSentence';
@@ -43,6 +44,7 @@ export const allChecks: readonly Check[] = [
   missingSpace,
   misspeltWord,
   mixedTanwin,
+  monthStyle,
   nameStyle,
   percentStyle,
   repeatedSentence,
