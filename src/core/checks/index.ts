@@ -16,6 +16,7 @@ import { misspeltWord } from './misspeltWord';
 import { mixedTanwin } from './mixedTanwin';
 import { monthStyle } from './monthStyle';
 import { nameStyle } from './nameStyle';
+import { numberMarks } from './numberMarks';
 import { percentStyle } from './percentStyle';
 import { repeatedSentence } from './repeatedSentence';
 import { repeatedWord } from './repeatedWord';
@@ -46,6 +47,7 @@ export const allChecks: readonly Check[] = [
   mixedTanwin,
   monthStyle,
   nameStyle,
+  numberMarks,
   percentStyle,
   repeatedSentence,
   repeatedWord,
