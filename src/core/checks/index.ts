@@ -24,6 +24,7 @@ import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
+import { untranslatedHour } from './untranslatedHour';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
 import { wrongSense } from './wrongSense';
@@ -55,6 +56,7 @@ export const allChecks: readonly Check[] = [
   spaceInsideBrackets,
   unbalancedMark,
   unknownDirective,
+  untranslatedHour,
   untranslatedTerm,
   untranslatedWord,
   wrongSense,
