@@ -1,5 +1,6 @@
 import { brandCase } from './brandCase';
 import type { Check } from './check';
+import { currencySign } from './currencySign';
 import { deprecatedTerm } from './deprecatedTerm';
 import { digitStyle } from './digitStyle';
 import { doubledPunctuation } from './doubledPunctuation';
@@ -32,6 +33,7 @@ import { wrongSense } from './wrongSense';
 /** The one list of checks; registry.spec.ts holds files, specs, pages and settings against it. */
 export const allChecks: readonly Check[] = [
   brandCase,
+  currencySign,
   deprecatedTerm,
   digitStyle,
   doubledPunctuation,
