@@ -19,6 +19,7 @@ import { monthStyle } from './monthStyle';
 import { nameStyle } from './nameStyle';
 import { numberMarks } from './numberMarks';
 import { percentStyle } from './percentStyle';
+import { repeatedAdjective } from './repeatedAdjective';
 import { repeatedSentence } from './repeatedSentence';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
@@ -52,6 +53,7 @@ export const allChecks: readonly Check[] = [
   nameStyle,
   numberMarks,
   percentStyle,
+  repeatedAdjective,
   repeatedSentence,
   repeatedWord,
   spaceBeforePunctuation,
