@@ -119,7 +119,7 @@ function readSentences({ text, tokens, sentences }: Paragraph): readonly Sentenc
     }
     const isWhole = start <= firstOf(text) && end >= text.trimEnd().length;
     const fewest = text[end - 1] === '.' ? fewestWords : isWhole ? fewestWordsWithoutStop : Infinity;
-    const counts = words.length >= fewest && !isVoweled && !opensQuotation.test(text[start] ?? '');
+    const counts = words.length >= fewest && !isVoweled && !opensOther.test(text[start] ?? '');
     return { start, end, key: words.join(' '), words: words.length, counts };
   });
 }
@@ -129,4 +129,5 @@ const firstOf = (text: string): number => text.length - text.trimStart().length;
 /** Scripture, prayer and verse are written so, and have their refrains. */
 const fullyVoweled = /(?:[\u064E-\u0650\u0652].*){3}/;
 
-const opensQuotation = /[«“"”'(\u2018]/;
+/** Somebody's words, which may be said again, or an item of a list in plain text. */
+const opensOther = /[«“"”'(\u2018\u2022*\u2013\u2014-]/;
