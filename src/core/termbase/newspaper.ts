@@ -15,7 +15,7 @@ export const newspapers = [
 export type Newspaper = (typeof newspapers)[number];
 
 /**
- * What newspapers there agree on. Where they do not, as Egypt's on % and Gulf's on digits, nothing is said. Names of
+ * What newspapers there agree on. Where they do not, as those of the Gulf and the Levant on digits, nothing is said. Names of
  * months, digits and decimal marks are those of CLDR for these countries, where the press has the same.
  */
 const conventions: Readonly<Record<Newspaper, Partial<HouseStyle>>> = {
@@ -23,8 +23,8 @@ const conventions: Readonly<Record<Newspaper, Partial<HouseStyle>>> = {
   algeria: { digits: 'latin', months: 'french', decimals: 'comma' },
   egypt: { digits: 'arabic-indic', months: 'latin' },
   gulf: { months: 'latin', decimals: 'point' },
-  international: { digits: 'latin', months: 'both', decimals: 'point' },
-  levant: { digits: 'latin', months: 'syriac', decimals: 'point' },
+  international: { digits: 'latin', months: 'both' },
+  levant: { months: 'syriac' },
   morocco: { digits: 'latin', months: 'moroccan', decimals: 'comma' },
   tunisia: { digits: 'latin', months: 'french', decimals: 'comma' },
 };
