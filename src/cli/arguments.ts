@@ -1,5 +1,15 @@
 import { parseArgs } from 'node:util';
-import { defaultSettings, digitStyles, nameStyles, quoteStyles, severities } from '../core/index';
+import {
+  decimalStyles,
+  digitStyles,
+  monthStyles,
+  nameStyles,
+  newspapers,
+  percentStyles,
+  quoteStyles,
+  severities,
+  styleOfNewspaper,
+} from '../core/index';
 import type { Bilingual, ReviewSettings, Severity } from '../core/index';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -73,9 +83,13 @@ function parseCheck(args: readonly string[]): Command {
         termbase: { type: 'string', multiple: true },
         'min-severity': { type: 'string' },
         'fail-on': { type: 'string' },
+        newspaper: { type: 'string' },
         names: { type: 'string' },
         digits: { type: 'string' },
         quotes: { type: 'string' },
+        months: { type: 'string' },
+        percent: { type: 'string' },
+        decimals: { type: 'string' },
         'do-not-translate': { type: 'string', multiple: true },
         fix: { type: 'boolean' },
         'fix-dry-run': { type: 'boolean' },
@@ -95,12 +109,7 @@ function parseCheck(args: readonly string[]): Command {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'major', [...severities, 'never']),
     fixing: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : 'no',
     language: parseLanguage(values.lang),
-    style: {
-      names: oneOf('--names', values.names ?? defaultSettings.style.names, nameStyles),
-      digits: oneOf('--digits', values.digits ?? defaultSettings.style.digits, digitStyles),
-      quotes: oneOf('--quotes', values.quotes ?? defaultSettings.style.quotes, quoteStyles),
-      doNotTranslate: namesOf(values['do-not-translate'] ?? []),
-    },
+    style: parseStyle(values),
   };
   if (options.source !== undefined && options.alone)
     throw new UsageError('--source and --no-source exclude each other');
@@ -113,6 +122,30 @@ function parseCheck(args: readonly string[]): Command {
   if (options.source !== undefined && positionals.length !== 1)
     throw new UsageError('--source belongs to one article: name one file');
   return { name: 'check', options };
+}
+
+interface StyleValues {
+  readonly newspaper?: string;
+  readonly names?: string;
+  readonly digits?: string;
+  readonly quotes?: string;
+  readonly months?: string;
+  readonly percent?: string;
+  readonly decimals?: string;
+  readonly 'do-not-translate'?: readonly string[];
+}
+
+function parseStyle(values: StyleValues): CheckOptions['style'] {
+  const house = styleOfNewspaper(oneOf('--newspaper', values.newspaper ?? 'none', newspapers));
+  return {
+    names: oneOf('--names', values.names ?? house.names, nameStyles),
+    digits: oneOf('--digits', values.digits ?? house.digits, digitStyles),
+    quotes: oneOf('--quotes', values.quotes ?? house.quotes, quoteStyles),
+    months: oneOf('--months', values.months ?? house.months, monthStyles),
+    percent: oneOf('--percent', values.percent ?? house.percent, percentStyles),
+    decimals: oneOf('--decimals', values.decimals ?? house.decimals, decimalStyles),
+    doNotTranslate: namesOf(values['do-not-translate'] ?? []),
+  };
 }
 
 function parseChecks(args: readonly string[]): Command {

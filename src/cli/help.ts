@@ -28,11 +28,17 @@ endings whose prose is mostly Arabic; hidden folders, node_modules and dist are 
   --termbase FILE       a termbase (.yaml, .csv, .tsv, .tbx) on top of those named *.terms.* in
                         .munaqqih/ of the article's folder and the folders above; may be repeated
 
+  --newspaper WHERE     the conventions of a newspaper: algeria, egypt, gulf, international, levant,
+                        morocco or tunisia; the options below change what they say
   --names STYLE         the letters of names of companies and products: asInArticle (default),
                         arabic or latin
   --digits STYLE        any (default: one kind in an article, whichever), arabic-indic or latin
   --quotes STYLE        any (default: one kind in an article, whichever), guillemets, curly or
                         straight
+  --months STYLE        any (default: names of one kind), latin (يناير), syriac (كانون الثاني), both,
+                        french (جانفي) or moroccan (يناير, غشت)
+  --percent STYLE       any (default), sign (50%) or words (50 في المئة)
+  --decimals STYLE      any (default), point (3.5) or comma (3,5)
   --do-not-translate NAME
                         a name or acronym that stays in Latin letters, written so; may be repeated
 

@@ -36,12 +36,7 @@ export function readSettings(scope: SettingsScope): Settings {
     return fallback;
   };
   const language = read('messages.language', 'auto', isLanguageChoice);
-  const style = {
-    names: written.get<unknown>('style.names'),
-    digits: written.get<unknown>('style.digits'),
-    quotes: written.get<unknown>('style.quotes'),
-    doNotTranslate: written.get<unknown>('style.doNotTranslate'),
-  };
+  const style = Object.fromEntries(styleSettings.map((name) => [name, writtenByUser(written, `style.${name}`)]));
   const spelling = { all: written.get<unknown>('spelling.all') };
   const review = parseSettings({ checks: written.get<unknown>('checks') ?? {}, style, spelling }, checkIds);
   return {
@@ -54,6 +49,15 @@ export function readSettings(scope: SettingsScope): Settings {
     review: review.settings,
     problems: [...problems, ...review.problems].map(({ path, message }) => ({ path: `${section}.${path}`, message })),
   };
+}
+
+const styleSettings = ['newspaper', 'names', 'digits', 'quotes', 'months', 'percent', 'decimals', 'doNotTranslate'];
+
+/** Undefined where only the default is there: what the user has not decided, the convention of his newspaper may. */
+function writtenByUser(written: vscode.WorkspaceConfiguration, name: string): unknown {
+  const levels = Object.entries(written.inspect<unknown>(name) ?? {});
+  const isWritten = levels.some(([level, value]) => /^(?!default).*Value$/.test(level) && value !== undefined);
+  return isWritten ? written.get<unknown>(name) : undefined;
 }
 
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {

@@ -42,6 +42,19 @@ describe('munaqqih check', () => {
       assert.deepEqual(await codes('--do-not-translate', 'Sahafa Hub'), ['name-style']);
     });
 
+    it('takes the conventions of a newspaper, and the house over them', async () => {
+      const date = createWorkspace({ 'date.ar.md': 'وصل الوفد في 3 يناير 2020 إلى المدينة.' });
+      const found = async (...argv: readonly string[]): Promise<readonly string[]> => {
+        const { stdout } = await date.run(['check', 'date.ar.md', '--format', 'json', ...argv]);
+        return parseReport(stdout).articles.flatMap(({ findings }) => findings.map(({ code }) => code));
+      };
+      assert.deepEqual(await found(), []);
+      assert.deepEqual(await found('--newspaper', 'levant'), ['month-style']);
+      assert.deepEqual(await found('--newspaper', 'levant', '--months', 'latin'), []);
+      assert.deepEqual(await found('--newspaper', 'egypt'), ['digit-style', 'digit-style']);
+      assert.equal((await date.run(['check', 'date.ar.md', '--newspaper', 'mars'])).status, 2);
+    });
+
     it('is said to be wrong where it is', async () => {
       const { status, stderr } = await run(['check', 'name.ar.md', '--names', 'greek']);
       assert.equal(status, 2);

@@ -128,6 +128,15 @@ export interface ArticleCheck<Notes, Survey> extends CheckDescription {
   conclude(noted: Noted<Notes>, survey: Survey, context: ArticleContext): Iterable<Problem>;
 }
 
+/**
+ * Sees the article as it stands, in its order, anew after each keystroke: what it knows of a paragraph it has to
+ * remember. For what no survey can tell, since the same paragraph may stand twice. Spans are of the article.
+ */
+export interface OrderCheck extends CheckDescription {
+  readonly reads: 'order';
+  run(article: Article, context: CheckContext): Iterable<Problem>;
+}
+
 /** Sees the comments by which the writer silences checks. Spans are of the article. */
 export interface DirectiveCheck extends CheckDescription {
   readonly reads: 'directives';
@@ -147,7 +156,8 @@ export interface TranslationCheck extends CheckDescription {
 }
 
 /** `ArticleCheck<unknown, unknown>` through `articleCheck`, which keeps each check's notes and survey to itself. */
-export type Check = ParagraphCheck | ArticleCheck<unknown, unknown> | DirectiveCheck | MarkupCheck | TranslationCheck;
+export type Check =
+  ParagraphCheck | ArticleCheck<unknown, unknown> | OrderCheck | DirectiveCheck | MarkupCheck | TranslationCheck;
 
 export const articleCheck = <Notes, Survey>(check: ArticleCheck<Notes, Survey>): ArticleCheck<unknown, unknown> =>
   check;

@@ -1,6 +1,7 @@
 import { brandCase } from './brandCase';
 import { brokenMarkup } from './brokenMarkup';
 import type { Check } from './check';
+import { currencySign } from './currencySign';
 import { deprecatedTerm } from './deprecatedTerm';
 import { detachedWaw } from './detachedWaw';
 import { digitStyle } from './digitStyle';
@@ -20,8 +21,13 @@ import { missingFullStop } from './missingFullStop';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
 import { mixedTanwin } from './mixedTanwin';
+import { monthStyle } from './monthStyle';
 import { nameStyle } from './nameStyle';
 import { quotationStyle } from './quotationStyle';
+import { numberMarks } from './numberMarks';
+import { percentStyle } from './percentStyle';
+import { repeatedAdjective } from './repeatedAdjective';
+import { repeatedSentence } from './repeatedSentence';
 import { repeatedWord } from './repeatedWord';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
@@ -29,6 +35,7 @@ import { tatweelInWord } from './tatweelInWord';
 import { translatedMarkup } from './translatedMarkup';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
+import { untranslatedHour } from './untranslatedHour';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
 import { wrongSense } from './wrongSense';
@@ -37,6 +44,7 @@ import { wrongSense } from './wrongSense';
 export const allChecks: readonly Check[] = [
   brandCase,
   brokenMarkup,
+  currencySign,
   deprecatedTerm,
   detachedWaw,
   digitStyle,
@@ -56,8 +64,13 @@ export const allChecks: readonly Check[] = [
   missingSpace,
   misspeltWord,
   mixedTanwin,
+  monthStyle,
   nameStyle,
   quotationStyle,
+  numberMarks,
+  percentStyle,
+  repeatedAdjective,
+  repeatedSentence,
   repeatedWord,
   spaceBeforePunctuation,
   spaceInsideBrackets,
@@ -65,6 +78,7 @@ export const allChecks: readonly Check[] = [
   translatedMarkup,
   unbalancedMark,
   unknownDirective,
+  untranslatedHour,
   untranslatedTerm,
   untranslatedWord,
   wrongSense,

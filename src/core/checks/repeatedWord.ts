@@ -8,6 +8,7 @@ import type { Token } from '../text/words';
 import type { ParagraphCheck, Problem } from './check';
 import { doubledPhraseAt } from './support/doubledPhrase';
 import type { DoubledPhrase } from './support/doubledPhrase';
+import { isJoinedToItself } from './support/joinedToItself';
 
 /** One word a line would be a long page; their order means nothing. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -28,7 +29,10 @@ const doubledOnPurpose = words(`
 /** «بعد بعد غد», «قبل قبل أمس». */
 const countedDays = words('غد أمس');
 
-/** A word or phrase that stands twice in a row by accident: «في في», «التخزين التخزين», «في الوقت نفسه في الوقت نفسه». */
+/**
+ * A word or phrase that stands twice by accident: «في في», «التخزين التخزين», «في الوقت نفسه في الوقت نفسه», «للشركات
+ * والشركات».
+ */
 export const repeatedWord: ParagraphCheck = {
   id: 'repeated-word',
   category: 'fluency/duplication',
@@ -45,6 +49,10 @@ export const repeatedWord: ParagraphCheck = {
       const gap = tokens[index + 1];
       const second = tokens[index + 2];
       if (first.kind !== 'arabic' || gap?.kind !== 'space' || second?.kind !== 'arabic') continue;
+      if (isJoinedToItself(tokens, first, second) && !isSetApart(paragraph, first)) {
+        yield joinedProblem(first, second);
+        continue;
+      }
       if (!isAccident(paragraph, first, second)) continue;
       const span: Span = { start: first.start, end: second.end };
       yield {
@@ -64,6 +72,19 @@ export const repeatedWord: ParagraphCheck = {
 
 const message = { en: '{word} stands twice; keep one', ar: '{word} مكررة؛ تكفي مرة واحدة' };
 const fix = { en: 'Keep one {word}', ar: 'إبقاء {word} مرة واحدة' };
+
+const joined = {
+  en: '{word} is joined to itself; in the source these may have been two different words',
+  ar: '{word} معطوفة على نفسها؛ ولعلهما في الأصل كلمتان مختلفتان',
+};
+
+/** Two words of the source became one: whether another is wanted, or one will do, the reader must say. */
+const joinedProblem = ({ text: word, end: start }: Token, { end }: Token): Problem => ({
+  span: { start: start - word.length, end },
+  message: say(joined, { word }),
+  severity: 'minor',
+  fixes: [{ title: say(fix, { word }), safety: 'unsafe', edits: [{ start, end, text: '' }] }],
+});
 
 function phraseProblem({ text }: Paragraph, { first, second }: DoubledPhrase): Problem {
   const word = slice(text, first);
@@ -88,7 +109,8 @@ function isAccident(paragraph: Paragraph, first: Token, second: Token): boolean 
   const word = first.text.replace(/[\u064B-\u0652\u0640]/g, '');
   const after = solidAfter(paragraph.tokens, second.end);
   if (neverTwice.has(word)) return after === undefined || !countedDays.has(after.text);
-  if (!/^[وفبك]?ال.{3}|^لل.{3}/.test(word) || doubledOnPurpose.has(word)) return false;
+  // «والشركات والشركات الناشئة» joins what is not the same.
+  if (!/^[فبك]?ال.{3}|^لل.{3}/.test(word) || doubledOnPurpose.has(word)) return false;
   if (after !== undefined && callSigns.has(after.text)) return false;
   const span: Span = { start: first.start, end: second.end };
   return !slice(paragraph.text, span).includes('\n') && !isSetApart(paragraph, span);

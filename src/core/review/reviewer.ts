@@ -73,6 +73,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
+    if (check.reads === 'order') yield* check.run(article, context);
     if (check.reads === 'directives') yield* check.run(article.directives, checkIds);
     if (check.reads === 'markup') yield* check.run(article, context.source);
     if (check.reads === 'translation' && context.source !== undefined)

@@ -1,7 +1,16 @@
 import { severities } from '../checks/check';
 import type { Severity } from '../checks/check';
-import { defaultHouseStyle, digitStyles, nameStyles, quoteStyles } from '../termbase/houseStyle';
-import type { DigitStyle, HouseStyle, NameStyle, QuoteStyle } from '../termbase/houseStyle';
+import {
+  decimalStyles,
+  defaultHouseStyle,
+  digitStyles,
+  monthStyles,
+  nameStyles,
+  percentStyles,
+  quoteStyles,
+} from '../termbase/houseStyle';
+import type { HouseStyle } from '../termbase/houseStyle';
+import { newspapers, styleOfNewspaper } from '../termbase/newspaper';
 
 /** What the user may decide about a review. */
 export interface ReviewSettings {
@@ -67,27 +76,24 @@ function parseStyle(raw: unknown, complain: (path: string, message: string) => v
     if (raw !== undefined) complain('style', 'expected an object');
     return defaultHouseStyle;
   }
-  const { names, digits, quotes, doNotTranslate } = { ...defaultHouseStyle, ...withoutUndefined(raw) };
-  if (!isNameStyle(names)) complain('style.names', `expected one of ${nameStyles.join(', ')}`);
-  if (!isDigitStyle(digits)) complain('style.digits', `expected one of ${digitStyles.join(', ')}`);
-  if (!isQuoteStyle(quotes)) complain('style.quotes', `expected one of ${quoteStyles.join(', ')}`);
-  if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
-  return {
-    names: isNameStyle(names) ? names : defaultHouseStyle.names,
-    digits: isDigitStyle(digits) ? digits : defaultHouseStyle.digits,
-    quotes: isQuoteStyle(quotes) ? quotes : defaultHouseStyle.quotes,
-    doNotTranslate: isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [],
+  const choose = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value => {
+    const written = raw[name];
+    const value = values.find((candidate) => candidate === written);
+    if (value === undefined && written !== undefined) complain(`style.${name}`, `expected one of ${values.join(', ')}`);
+    return value ?? otherwise;
   };
+  const house = styleOfNewspaper(choose('newspaper', newspapers, 'none'));
+  const names = choose('names', nameStyles, house.names);
+  const digits = choose('digits', digitStyles, house.digits);
+  const months = choose('months', monthStyles, house.months);
+  const percent = choose('percent', percentStyles, house.percent);
+  const decimals = choose('decimals', decimalStyles, house.decimals);
+  const quotes = choose('quotes', quoteStyles, house.quotes);
+  const { doNotTranslate = [] } = raw;
+  if (!isListOfNames(doNotTranslate)) complain('style.doNotTranslate', 'expected a list of names');
+  const kept = isListOfNames(doNotTranslate) ? doNotTranslate.map((name) => name.trim()) : [];
+  return { names, digits, quotes, months, percent, decimals, doNotTranslate: kept };
 }
-
-const withoutUndefined = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
-
-const isNameStyle = (value: unknown): value is NameStyle => nameStyles.includes(value as NameStyle);
-
-const isDigitStyle = (value: unknown): value is DigitStyle => digitStyles.includes(value as DigitStyle);
-
-const isQuoteStyle = (value: unknown): value is QuoteStyle => quoteStyles.includes(value as QuoteStyle);
 
 const isListOfNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string' && name.trim() !== '');

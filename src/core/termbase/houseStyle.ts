@@ -17,16 +17,42 @@ export const quoteStyles = ['any', ...quoteKinds] as const;
 /** `any`: those that the article uses, as long as it does not mix them. */
 export type QuoteStyle = (typeof quoteStyles)[number];
 
+export const monthStyles = ['any', 'both', 'french', 'latin', 'moroccan', 'syriac'] as const;
+/**
+ * The names of months: `latin` يناير, `syriac` كانون الثاني, `french` جانفي, `moroccan` يناير with غشت and شتنبر; `both`:
+ * كانون الثاني/يناير. `any`: those that the article uses, as long as it does not mix them.
+ */
+export type MonthStyle = (typeof monthStyles)[number];
+
+export const percentStyles = ['any', 'sign', 'words'] as const;
+/** 50% or 50 في المئة. */
+export type PercentStyle = (typeof percentStyles)[number];
+
+export const decimalStyles = ['any', 'comma', 'point'] as const;
+/** 3,5 or 3.5, in Latin digits. */
+export type DecimalStyle = (typeof decimalStyles)[number];
+
 /** What a house decides and the language does not. */
 export interface HouseStyle {
   readonly names: NameStyle;
   readonly digits: DigitStyle;
   readonly quotes: QuoteStyle;
+  readonly months: MonthStyle;
+  readonly percent: PercentStyle;
+  readonly decimals: DecimalStyle;
   /** Names and acronyms that stay in Latin letters, in the spelling of the house. */
   readonly doNotTranslate: readonly string[];
 }
 
-export const defaultHouseStyle: HouseStyle = { names: 'asInArticle', digits: 'any', quotes: 'any', doNotTranslate: [] };
+export const defaultHouseStyle: HouseStyle = {
+  names: 'asInArticle',
+  digits: 'any',
+  quotes: 'any',
+  months: 'any',
+  percent: 'any',
+  decimals: 'any',
+  doNotTranslate: [],
+};
 
 /** The Latin wording in which the concept has to stand. Undefined: it may be translated. */
 export function keptForm(concept: Concept, { doNotTranslate }: HouseStyle): string | undefined {

@@ -38,7 +38,13 @@ describe('parseSettings', () => {
     assert.deepEqual(parse({ style }), {
       settings: {
         checks: {},
-        style: { names: 'arabic', digits: 'latin', quotes: 'curly', doNotTranslate: ['OpenAI', 'X'] },
+        style: {
+          ...defaultSettings.style,
+          names: 'arabic',
+          digits: 'latin',
+          quotes: 'curly',
+          doNotTranslate: ['OpenAI', 'X'],
+        },
       },
       problems: [],
     });
@@ -46,6 +52,23 @@ describe('parseSettings', () => {
     assert.deepEqual(parse({ style: wrong }).settings, defaultSettings);
     assert.deepEqual(paths({ style: wrong }), ['style.names', 'style.digits', 'style.quotes', 'style.doNotTranslate']);
     assert.deepEqual(paths({ style: 'arabic' }), ['style']);
+  });
+
+  it('takes the conventions of a newspaper where the house decides nothing else', () => {
+    const { style } = parse({ style: { newspaper: 'tunisia' } }).settings;
+    assert.deepEqual(style, { ...defaultSettings.style, digits: 'latin', months: 'french', decimals: 'comma' });
+    const explicit = { newspaper: 'tunisia', months: 'any', decimals: 'point' };
+    assert.deepEqual(parse({ style: explicit }).settings.style, {
+      ...defaultSettings.style,
+      digits: 'latin',
+      decimals: 'point',
+    });
+    assert.deepEqual(paths({ style: { newspaper: 'mars', months: 'x', percent: 5, decimals: null } }), [
+      'style.newspaper',
+      'style.months',
+      'style.percent',
+      'style.decimals',
+    ]);
   });
 
   it('is not fooled by the names of objects', () => {

@@ -8,12 +8,15 @@ import type { Token } from '../../text/words';
  * The numbers that are part of the Arabic prose, and written as the prose is. Not so: the numbers of products (GPT-4,
  * آيفون 15, كوفيد-19), versions, telephones and accounts, formulas, the numbering of lists, and all that is set apart.
  */
-export function proseNumbers(paragraph: Paragraph): readonly Token[] {
+export const proseNumbers = (paragraph: Paragraph): readonly Token[] => numbersOfProse(paragraph, isPlainNumber);
+
+/** Those of them that are written in a way. */
+export function numbersOfProse(paragraph: Paragraph, isWanted: (text: string) => boolean): readonly Token[] {
   if (!paragraph.isArabic) return [];
   return paragraph.tokens.filter(
     (token, index) =>
       token.kind === 'number' &&
-      isPlainNumber(token.text) &&
+      isWanted(token.text) &&
       !isJoined(paragraph.tokens, index) &&
       !isInForeignCompany(paragraph.tokens, token) &&
       !isNamedBefore(paragraph.tokens, token, numbered, 2) &&

@@ -90,7 +90,10 @@ const clear = { places: 3, perOther: 4 };
 const fewest = 4;
 
 /** Undefined: the article goes one way, or is too short to tell. */
-export function habitOf<Way extends string>(usage: Usage<Way>, [a, b]: readonly [Way, Way]): Habit<Way> | undefined {
+export function habitOf<Way extends string>(
+  usage: Pick<Usage<Way>, 'countOf'>,
+  [a, b]: readonly [Way, Way],
+): Habit<Way> | undefined {
   const [main, other] = usage.countOf(a) >= usage.countOf(b) ? [a, b] : [b, a];
   const count = { main: usage.countOf(main), other: usage.countOf(other) };
   if (count.other === 0) return undefined;

@@ -1,0 +1,49 @@
+import { say } from '../text/message';
+import type { Article } from '../text/article';
+import type { Edit, Fix, OrderCheck } from './check';
+import { repeatedRuns } from './support/repeatedRuns';
+import type { RepeatedRun } from './support/repeatedRuns';
+
+/** A sentence or a paragraph that stands twice in an article. */
+export const repeatedSentence: OrderCheck = {
+  id: 'repeated-sentence',
+  category: 'fluency/duplication',
+  severity: 'minor',
+  title: { en: 'Sentence or paragraph that stands twice', ar: 'جملة أو فقرة مكررة' },
+  reads: 'order',
+
+  *run(article) {
+    for (const run of repeatedRuns(article)) {
+      yield {
+        span: run.second,
+        message: say(run.apart === 'adjacent' ? messages.adjacent : messages.apart),
+        severity: isSure(run) ? 'minor' : 'neutral',
+        fixes: [fixOf(article, run)],
+        related: [{ ...run.first, message: first }],
+      };
+    }
+  },
+};
+
+/** A single sentence may come back on purpose, and instructions stand in each section that needs them. */
+const isSure = ({ apart, words }: RepeatedRun): boolean =>
+  apart === 'adjacent' || (apart === 'sentences' && words >= manyWords);
+
+/** So much comes back by accident, not for effect. */
+const manyWords = 20;
+
+const messages = {
+  adjacent: { en: 'This stands twice in a row; keep one', ar: 'نص مكرر تكرارًا متتاليًا؛ تكفي مرة واحدة' },
+  apart: { en: 'The article has said this before, in the same words', ar: 'نص سبق في المقال بلفظه' },
+};
+const first = { en: 'Here it stands first', ar: 'أول موضع له' };
+const title = { en: 'Without the repetition', ar: 'حذف المكرر' };
+
+/** Deleted with the space before it, as long as nothing else stands there: a mark of emphasis, a picture. */
+function fixOf({ text }: Article, { first: { end: endOfFirst }, second, apart }: RepeatedRun): Fix {
+  const spaceBefore = text.slice(0, second.start).length - text.slice(0, second.start).trimEnd().length;
+  const start = second.start - spaceBefore;
+  const edit: Edit = { start, end: second.end, text: '' };
+  const isClean = start === endOfFirst && !/[*_`[<]/.test(text.slice(second.start, second.end));
+  return { title: say(title), safety: apart === 'adjacent' && isClean ? 'safe' : 'unsafe', edits: [edit] };
+}
