@@ -20,6 +20,8 @@ import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
+import { joinPronoun } from '../morphology/joinPronoun';
+import type { Inflection } from '../termbase/inflections';
 import type { Article } from '../text/article';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
@@ -164,10 +166,26 @@ function fixesFor(
   paragraph: Paragraph,
   { knowledge, style }: Pick<CheckContext, 'knowledge' | 'style'>,
 ): readonly Fix[] {
-  if (mention.enclitic !== '') return [];
-  const { start, end, proclitics, sense } = mention;
-  const place = { start, end, proclitics, inflection: sense.inflection, gender: sense.wrong.gender };
-  return replacements(mention, style).map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
+  const { start, end, proclitics, enclitic, sense } = mention;
+  const isBound = enclitic !== '';
+  const inflection: Inflection = isBound ? { ...sense.inflection, definiteness: 'definite' } : sense.inflection;
+  const place = { start, end, proclitics, inflection, gender: sense.wrong.gender };
+  const texts = isBound ? withPronoun(mention) : replacements(mention, style);
+  return texts.map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
+}
+
+/** طرازها, نموذجها; nothing where the spelling depends on more than the letters show. */
+function withPronoun({ proclitics, enclitic, sense }: Mention<'wrong'>): readonly Replacement[] {
+  const { concept, inflection, wrong } = sense;
+  const { becomes } = wrong;
+  if (typeof becomes === 'string' || inflection.number === 'dual') return [];
+  return (becomes === undefined ? usableTerms(concept.arabic) : [becomes]).flatMap((term) => {
+    const indefinite: Inflection = { definiteness: 'indefinite', number: inflection.number };
+    const joined = joinPronoun(realize(term, { proclitics: '', inflection: indefinite }), term.shape, enclitic);
+    return joined?.certain === true
+      ? [{ text: attachProclitics(proclitics, joined.text), gender: concept.kind === 'name' ? undefined : term.gender }]
+      : [];
+  });
 }
 
 /** In the order of the house; what has to stay in Latin letters is proposed in no others. */

@@ -16,8 +16,8 @@ import type { CompiledWrong, Mention } from './sense';
 export interface Evidence {
   readonly weight: number;
   readonly text: Bilingual;
-  /** Where the reason lies: in the words around, in the field that the text is about, or in the English. */
-  readonly kind: 'neighbours' | 'domain' | 'source';
+  /** Where the reason lies: in the words around, in a field that the rendering names or that the text is about, or in the English. */
+  readonly kind: 'neighbours' | 'field' | 'domain' | 'source';
 }
 
 /** How much evidence makes an error. Below it: silence. */
@@ -29,14 +29,26 @@ const helpful = 2;
 const faint = 1;
 /** The most that a text's field can say where the wording is an ordinary word in that field too. */
 const mostOfDomain = 2;
+/** The most that the words around can say where they prove nothing without the field. */
+const mostOfNeighbours = 2;
 /** So many words of a field count; more of them say nothing new. */
 const mostWords = 4;
 
 export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWrong, 'needs'>): number {
-  const sum = (kinds: readonly Evidence[]): number => kinds.reduce((total, { weight }) => total + weight, 0);
-  const ofDomain = sum(evidence.filter(({ kind }) => kind === 'domain'));
-  const others = sum(evidence.filter(({ kind }) => kind !== 'domain'));
-  return others + (needs === 'neighbours' ? Math.min(ofDomain, mostOfDomain) : ofDomain);
+  const of = (wanted: Evidence['kind']): number =>
+    evidence.reduce((total, { kind, weight }) => (kind === wanted ? total + weight : total), 0);
+  const around = of('neighbours');
+  const others = of('field') + of('source');
+  switch (needs) {
+    case 'domain':
+      return around + others + of('domain');
+    case 'neighbours':
+      return around + others + Math.min(of('domain'), mostOfDomain);
+    case 'both': {
+      const ofField = Math.min(of('field') + of('domain'), mostOfDomain);
+      return of('source') + ofField + (around < enough ? Math.min(around, 0) : mostOfNeighbours);
+    }
+  }
 }
 
 /** What speaks for an error, strongest first: what the reader is shown. */
@@ -71,6 +83,7 @@ export function localEvidence(
   return [
     ...neighbourEvidence(mention, paragraph),
     ...nearEvidence(mention, paragraph, near),
+    ...fieldEvidence(mention, paragraph, near),
     ...domainEvidence(mention, paragraph, near, knowledge),
   ];
 }
@@ -129,6 +142,18 @@ function nearEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: re
     const weight = (clues.for.has(hint.clue) ? strong : 0) - (clues.against.has(hint.clue) ? strong : 0);
     if (weight !== 0) counted.add(hint.start);
     return weight === 0 ? [] : [{ kind: 'neighbours', weight, text: say(sameSentence, { word: slice(text, hint) }) }];
+  });
+}
+
+/** A word of the fields that a rendering names, once for each side. */
+function fieldEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: readonly Hint[]): readonly Evidence[] {
+  return (['for', 'against'] as const).flatMap((side): readonly Evidence[] => {
+    const { fields } = sense.wrong[side];
+    if (fields.length === 0) return [];
+    const hint = near.find(({ domains, concept }) => concept !== sense.concept && fields.some((id) => domains.has(id)));
+    if (hint === undefined) return [];
+    const weight = side === 'for' ? strong : -strong;
+    return [{ kind: 'field', weight, text: say(sameSentence, { word: slice(text, hint) }) }];
   });
 }
 

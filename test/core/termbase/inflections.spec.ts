@@ -36,6 +36,22 @@ describe('inflections', () => {
     assert.ok(!found.some((form) => form.includes('accusative')));
   });
 
+  it('of a noun whose complement has the article', () => {
+    assert.deepEqual(forms(['ماجستير في القانون'], [], 'adjectival').slice(0, 3), [
+      'ماجستير في القانون indefinite singular',
+      'الماجستير في القانون definite singular',
+      'ماجستيرًا في القانون indefinite singular accusative',
+    ]);
+  });
+
+  it('of a noun that begins like the article', () => {
+    assert.deepEqual(forms(['التزام'], [], 'adjectival').slice(0, 3), [
+      'التزام indefinite singular',
+      'الالتزام definite singular',
+      'التزامًا indefinite singular accusative',
+    ]);
+  });
+
   it('of what never changes', () => {
     assert.deepEqual(forms(['إنستغرام'], [], 'fixed'), ['إنستغرام indefinite singular']);
     assert.deepEqual(forms(['منظمة العفو الدولية'], [], 'fixed'), ['منظمة العفو الدولية definite singular']);

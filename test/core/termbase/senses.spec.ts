@@ -9,6 +9,7 @@ const knowledge = knowledgeOf({
   domains: [
     { id: 'computing', cues: ['خادم', 'مبرمج', 'شيفرة'], kin: ['network'] },
     { id: 'network', cues: ['موجّه'] },
+    { id: 'language-models', cues: ['ChatGPT', 'جيميناي'] },
     { id: 'textiles', cues: ['إبرة', 'قماش', 'نول'] },
   ],
   concepts: [
@@ -24,6 +25,25 @@ const knowledge = knowledgeOf({
           literal: ['yarn'],
           for: { before: ['تعدد', 'يعمل ب'], after: ['التنفيذ'], near: ['معالج'] },
           against: { before: ['بكرة'], near: ['صوف'] },
+        },
+      ],
+    },
+    {
+      id: 'prompt',
+      english: ['prompt'],
+      arabic: ['موجّه'],
+      wrong: [{ form: 'سريع', needs: 'both', for: { before: ['اكتب'] } }],
+    },
+    {
+      id: 'model',
+      english: ['model'],
+      arabic: [{ term: 'نموذج', plural: 'نماذج' }],
+      wrong: [
+        {
+          form: 'طراز',
+          plurals: ['طرازات'],
+          for: { fields: ['language-models'] },
+          against: { fields: ['textiles'] },
         },
       ],
     },
@@ -61,6 +81,8 @@ describe('evidence for a sense', () => {
     ['the English source, with the field', 'ينشئ الخادم خيطًا لكل طلب.', 'خيطًا', 'The server creates a thread.'],
     ['nothing more, where the wording is right nowhere', 'هذا تطبيق غيمي.', 'تطبيق غيمي'],
     ['the field alone, for a wording of several words', 'كتب المبرمج شيفرة منظمة العفو.', 'منظمة العفو'],
+    ['a word of a field that the rendering names', 'تفوق الطراز على ChatGPT.', 'الطراز'],
+    ['a neighbour together with the field, where neither is enough', 'اكتب سريعا واضحا للخادم.', 'سريعا'],
     ['the rest of the article', 'الخادم والمبرمج والشيفرة هنا.\nخادم منظمة العفو جديد.', 'منظمة العفو'],
   ];
   for (const [why, text, flagged, english] of flags) {
@@ -77,6 +99,9 @@ describe('evidence for a sense', () => {
     ['the English has the literal word', 'عدد خيوط التنفيذ كبير.', 'A lot of yarn.'],
     ['the English does not mention it', 'منظمة العفو والمبرمج هنا.', 'The programmer came.'],
     ['the wording is quoted', 'كتب «خيوط» مكان مسارات، وفي المعالج معنى آخر.'],
+    ['two words of a field stand against one of another', 'في ChatGPT إبرة وقماش من الطراز نفسه.'],
+    ['the neighbour stands without the field that it needs', 'اكتب سريعا قبل المساء.'],
+    ['the field stands without the neighbour that it needs', 'الخادم سريع والمبرمج سريع.'],
     ['evidence stands in another sentence', 'المعالج سريع. وفي يدها خيط.'],
   ];
   for (const [why, text, english] of passes) {
