@@ -62,10 +62,13 @@ export const wrongSense = articleCheck<Notes, Survey>({
   reads: 'article',
 
   gather(paragraph, { knowledge }) {
-    const mentions = knowledge.mentions(paragraph);
+    const wrongOnes = knowledge
+      .mentions(paragraph)
+      .filter(isRole('wrong'))
+      .filter((mention) => isWrittenSo(mention, paragraph));
     return {
       profile: profileOf(knowledge.hints(paragraph)),
-      suspects: mentions.filter(isRole('wrong')).map((mention) => ({
+      suspects: wrongOnes.map((mention) => ({
         mention,
         evidence: localEvidence(mention, paragraph, knowledge),
         gloss: mention.sense.wrong.always ? undefined : glossVerdict(mention, paragraph, knowledge),
@@ -116,6 +119,12 @@ export const wrongSense = articleCheck<Notes, Survey>({
     }
   },
 });
+
+/** Of Latin letters the case counts: Gans is a misreading, GANs is not. */
+function isWrittenSo({ core, sense }: Mention<'wrong'>, { text }: Paragraph): boolean {
+  const written = slice(text, core);
+  return !/^[A-Za-z]+$/.test(written) || sense.wrong.forms.includes(written) || sense.wrong.plurals.includes(written);
+}
 
 function evidenceFor(
   { mention, evidence, gloss }: Suspect,

@@ -6,7 +6,7 @@ export type TermStatus = (typeof termStatuses)[number];
 export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled', 'calque'] as const;
 export type WrongKind = (typeof wrongKinds)[number];
 
-export const evidenceNeeds = ['neighbours', 'domain', 'both'] as const;
+export const evidenceNeeds = ['neighbours', 'domain', 'both', 'source'] as const;
 export type EvidenceNeed = (typeof evidenceNeeds)[number];
 
 /** An Arabic term in its indefinite singular form, unless it has none. */
@@ -50,6 +50,7 @@ export interface WrongRendering {
    * What it takes to be sure. `neighbours`: a word of `for`, or the English; a text of the right domain is not enough,
    * since the form is an ordinary word there too. `domain`: words of the concept's domain in the sentence are enough.
    * `both`: a word of `for` that proves nothing by itself, and the domain: «اكتب سريعًا» beside ChatGPT.
+   * `source`: a word of `for`, and the English that has the term: «قسم ذلك» for the IT department.
    */
   readonly needs: EvidenceNeed;
   /** The domain in which the form is right as it stands. */

@@ -44,6 +44,8 @@ export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWro
       return around + others + of('domain');
     case 'neighbours':
       return around + others + Math.min(of('domain'), mostOfDomain);
+    case 'source':
+      return around < enough ? Math.min(around, 0) : of('source');
     case 'both': {
       const ofField = Math.min(of('field') + of('domain'), mostOfDomain);
       return of('source') + ofField + (around < enough ? Math.min(around, 0) : mostOfNeighbours);

@@ -35,6 +35,12 @@ const knowledge = knowledgeOf({
       wrong: [{ form: 'سريع', needs: 'both', for: { before: ['اكتب'] } }],
     },
     {
+      id: 'information-technology',
+      english: ['IT'],
+      arabic: ['تقنية المعلومات'],
+      wrong: [{ form: 'ذلك', needs: 'source', literal: ['that'], for: { before: ['قسم'] } }],
+    },
+    {
       id: 'model',
       english: ['model'],
       arabic: [{ term: 'نموذج', plural: 'نماذج' }],
@@ -83,6 +89,7 @@ describe('evidence for a sense', () => {
     ['the field alone, for a wording of several words', 'كتب المبرمج شيفرة منظمة العفو.', 'منظمة العفو'],
     ['a word of a field that the rendering names', 'تفوق الطراز على ChatGPT.', 'الطراز'],
     ['a neighbour together with the field, where neither is enough', 'اكتب سريعا واضحا للخادم.', 'سريعا'],
+    ['a neighbour together with the English', 'يعمل في قسم ذلك ستون.', 'ذلك', 'Sixty work in IT.'],
     ['the rest of the article', 'الخادم والمبرمج والشيفرة هنا.\nخادم منظمة العفو جديد.', 'منظمة العفو'],
   ];
   for (const [why, text, flagged, english] of flags) {
@@ -101,6 +108,8 @@ describe('evidence for a sense', () => {
     ['the wording is quoted', 'كتب «خيوط» مكان مسارات، وفي المعالج معنى آخر.'],
     ['two words of a field stand against one of another', 'في ChatGPT إبرة وقماش من الطراز نفسه.'],
     ['the neighbour stands without the field that it needs', 'اكتب سريعا قبل المساء.'],
+    ['the neighbour stands without the English that it needs', 'يعمل في قسم ذلك المصنع ستون.'],
+    ['the English has the term, and no neighbour speaks', 'قال المدير ذلك.', 'The IT head said so.'],
     ['the field stands without the neighbour that it needs', 'الخادم سريع والمبرمج سريع.'],
     ['evidence stands in another sentence', 'المعالج سريع. وفي يدها خيط.'],
   ];
