@@ -20,10 +20,12 @@ import { realize, usableTerms } from '../termbase/replacement';
 import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
+import { countedAfter } from '../morphology/countedNoun';
 import { joinPronoun } from '../morphology/joinPronoun';
 import type { Inflection } from '../termbase/inflections';
 import type { Article } from '../text/article';
 import { say } from '../text/message';
+import { solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { overlaps, slice } from '../text/span';
 import { articleCheck } from './check';
@@ -68,11 +70,13 @@ export const wrongSense = articleCheck<Notes, Survey>({
       .filter((mention) => isWrittenSo(mention, paragraph));
     return {
       profile: profileOf(knowledge.hints(paragraph)),
-      suspects: wrongOnes.map((mention) => ({
-        mention,
-        evidence: localEvidence(mention, paragraph, knowledge),
-        gloss: mention.sense.wrong.always ? undefined : glossVerdict(mention, paragraph, knowledge),
-      })),
+      suspects: wrongOnes
+        .map((mention) => asCounted(mention, paragraph))
+        .map((mention) => ({
+          mention,
+          evidence: localEvidence(mention, paragraph, knowledge),
+          gloss: mention.sense.wrong.always ? undefined : glossVerdict(mention, paragraph, knowledge),
+        })),
     };
   },
 
@@ -119,6 +123,16 @@ export const wrongSense = articleCheck<Notes, Survey>({
     }
   },
 });
+
+/** «مئة علاقات عامة» stands for one noun: مئة طلب سحب. */
+function asCounted(mention: Mention<'wrong'>, { tokens }: Paragraph): Mention<'wrong'> {
+  const { sense, proclitics, enclitic, start } = mention;
+  const { number, definiteness } = sense.inflection;
+  if (number !== 'plural' || definiteness === 'definite' || proclitics !== '' || enclitic !== '') return mention;
+  const counted = countedAfter(solidBefore(tokens, start));
+  if (counted === undefined) return mention;
+  return { ...mention, sense: { ...sense, inflection: { definiteness, ...counted } } };
+}
 
 /** Of Latin letters the case counts: Gans is a misreading, GANs is not. */
 function isWrittenSo({ core, sense }: Mention<'wrong'>, { text }: Paragraph): boolean {

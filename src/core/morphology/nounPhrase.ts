@@ -12,7 +12,7 @@ export type PhraseShape =
 export type Definiteness = 'definite' | 'indefinite';
 export type Gender = 'masculine' | 'feminine';
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
-/** Only what shows in writing: `accusative` in an indefinite singular, the other two in duals and sound plurals. */
+/** Only what shows in writing: `accusative` in an indefinite singular or broken plural, the other two in duals and sound plurals. */
 export type WrittenCase = 'accusative' | 'nominative' | 'oblique';
 
 /** In التزام the first letters belong to the stem; with the article it is الالتزام. */
@@ -125,6 +125,15 @@ function withAccusative(word: string): string {
 }
 
 const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|ان)$/.test(word) && !beginsWithArticle(word);
+
+/** نماذج, رسائل, مفاتيح, and doubled دوال: broken plurals that take no tanwin. */
+const takesNoTanwin = /^..ا(?:..|.ي.)$|^(?:دوال|مواد|مهام|خواص|مضار|شواذ)$/;
+
+/** The accusative of an indefinite broken plural, where it shows in writing: رموزًا مميزة, أفكارًا. */
+export function accusativeOfPlural(plural: string, shape: PhraseShape): string | undefined {
+  const [first = ''] = plural.split(' ');
+  return takesNoTanwin.test(first) ? undefined : accusativeOf(plural, shape);
+}
 
 /** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */
 export function soundPluralCases(

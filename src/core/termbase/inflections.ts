@@ -1,4 +1,11 @@
-import { accusativeOf, beginsWithArticle, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
+import {
+  accusativeOf,
+  accusativeOfPlural,
+  beginsWithArticle,
+  dualsOf,
+  makeDefinite,
+  soundPluralCases,
+} from '../morphology/nounPhrase';
 import type { Definiteness, GrammaticalNumber, PhraseShape, WrittenCase } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 
@@ -63,11 +70,15 @@ function inflectionsOf(phrase: Phrase): readonly InflectedForm[] {
       ...(oblique === undefined ? [] : withDefinite(oblique, shape, { number: 'dual', case: 'oblique' })),
     ];
   });
-  const plurals = phrase.plurals.flatMap((form) =>
-    soundPluralCases(form).flatMap(({ form: plural, ...written }) =>
-      withDefinite(plural, shape, { number: 'plural', ...written }),
-    ),
-  );
+  const plurals = phrase.plurals.flatMap((form) => {
+    const accusative = hasArticle(form) ? undefined : accusativeOfPlural(form, shape);
+    return [
+      ...soundPluralCases(form).flatMap(({ form: plural, ...written }) =>
+        withDefinite(plural, shape, { number: 'plural', ...written }),
+      ),
+      ...(accusative === undefined ? [] : [indefinite(accusative, { number: 'plural', case: 'accusative' })]),
+    ];
+  });
   return [...singulars, ...plurals];
 }
 

@@ -34,12 +34,12 @@ const mostOfNeighbours = 2;
 /** So many words of a field count; more of them say nothing new. */
 const mostWords = 4;
 
-export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWrong, 'needs'>): number {
+export function weigh(evidence: readonly Evidence[], wrong: Pick<CompiledWrong, 'needs' | 'for'>): number {
   const of = (wanted: Evidence['kind']): number =>
     evidence.reduce((total, { kind, weight }) => (kind === wanted ? total + weight : total), 0);
   const around = of('neighbours');
   const others = of('field') + of('source');
-  switch (needs) {
+  switch (wrong.needs) {
     case 'domain':
       return around + others + of('domain');
     case 'neighbours':
@@ -47,7 +47,9 @@ export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWro
     case 'source':
       return around < enough ? Math.min(around, 0) : of('source');
     case 'both': {
-      const ofField = Math.min(of('field') + of('domain'), mostOfDomain);
+      // Where the rendering names its fields, other words of its domain are too common to count: تقنية, تطبيق.
+      const isNamed = wrong.for.fields.length > 0;
+      const ofField = Math.min(of('field') + (isNamed ? Math.min(of('domain'), 0) : of('domain')), mostOfDomain);
       return of('source') + ofField + (around < enough ? Math.min(around, 0) : mostOfNeighbours);
     }
   }

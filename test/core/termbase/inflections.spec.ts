@@ -44,6 +44,17 @@ describe('inflections', () => {
     ]);
   });
 
+  it('of broken plurals', () => {
+    assert.deepEqual(forms([], ['رموز مميزة'], 'adjectival'), [
+      'رموز مميزة indefinite plural',
+      'الرموز المميزة definite plural',
+      'رموزًا مميزة indefinite plural accusative',
+    ]);
+    assert.equal(forms([], ['مفاتيح'], 'adjectival').length, 2);
+    assert.equal(forms([], ['دوال'], 'adjectival').length, 2);
+    assert.equal(forms([], ['شركات'], 'adjectival').length, 2);
+  });
+
   it('of a noun that begins like the article', () => {
     assert.deepEqual(forms(['التزام'], [], 'adjectival').slice(0, 3), [
       'التزام indefinite singular',

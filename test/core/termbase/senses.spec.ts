@@ -41,6 +41,12 @@ const knowledge = knowledgeOf({
       wrong: [{ form: 'ذلك', needs: 'source', literal: ['that'], for: { before: ['قسم'] } }],
     },
     {
+      id: 'epoch',
+      english: ['epoch'],
+      arabic: ['حقبة'],
+      wrong: [{ form: 'عصر', needs: 'both', for: { before: ['كل'], fields: ['language-models'] } }],
+    },
+    {
       id: 'model',
       english: ['model'],
       arabic: [{ term: 'نموذج', plural: 'نماذج' }],
@@ -89,6 +95,7 @@ describe('evidence for a sense', () => {
     ['the field alone, for a wording of several words', 'كتب المبرمج شيفرة منظمة العفو.', 'منظمة العفو'],
     ['a word of a field that the rendering names', 'تفوق الطراز على ChatGPT.', 'الطراز'],
     ['a neighbour together with the field, where neither is enough', 'اكتب سريعا واضحا للخادم.', 'سريعا'],
+    ['a neighbour together with a field that is named', 'يتغير ChatGPT في كل عصر.', 'عصر'],
     ['a neighbour together with the English', 'يعمل في قسم ذلك ستون.', 'ذلك', 'Sixty work in IT.'],
     ['the rest of the article', 'الخادم والمبرمج والشيفرة هنا.\nخادم منظمة العفو جديد.', 'منظمة العفو'],
   ];
@@ -110,6 +117,7 @@ describe('evidence for a sense', () => {
     ['the neighbour stands without the field that it needs', 'اكتب سريعا قبل المساء.'],
     ['the neighbour stands without the English that it needs', 'يعمل في قسم ذلك المصنع ستون.'],
     ['the English has the term, and no neighbour speaks', 'قال المدير ذلك.', 'The IT head said so.'],
+    ['a word of the domain stands for fields that are named', 'في كل عصر مبرمج وخادم.'],
     ['the field stands without the neighbour that it needs', 'الخادم سريع والمبرمج سريع.'],
     ['evidence stands in another sentence', 'المعالج سريع. وفي يدها خيط.'],
   ];
