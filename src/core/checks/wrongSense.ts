@@ -21,6 +21,9 @@ import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
 import type { Evidence } from '../termbase/senses';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
 import { countedAfter } from '../morphology/countedNoun';
+import type { Counted } from '../morphology/countedNoun';
+import type { Lexicon } from '../morphology/lexicon';
+import { isObjectHere } from '../morphology/objectPlace';
 import { joinPronoun } from '../morphology/joinPronoun';
 import type { Inflection } from '../termbase/inflections';
 import type { Article } from '../text/article';
@@ -71,7 +74,7 @@ export const wrongSense = articleCheck<Notes, Survey>({
     return {
       profile: profileOf(knowledge.hints(paragraph)),
       suspects: wrongOnes
-        .map((mention) => asCounted(mention, paragraph))
+        .map((mention) => asPlaced(mention, paragraph, knowledge.lexicon))
         .map((mention) => ({
           mention,
           evidence: localEvidence(mention, paragraph, knowledge),
@@ -124,14 +127,21 @@ export const wrongSense = articleCheck<Notes, Survey>({
   },
 });
 
-/** «مئة علاقات عامة» stands for one noun: مئة طلب سحب. */
-function asCounted(mention: Mention<'wrong'>, { tokens }: Paragraph): Mention<'wrong'> {
+/** What the words around show of a place and the wrong form does not: «مئة علاقات عامة», «درّبت الشركة عارضة أزياء». */
+function asPlaced(mention: Mention<'wrong'>, { tokens }: Paragraph, lexicon: Lexicon): Mention<'wrong'> {
   const { sense, proclitics, enclitic, start } = mention;
-  const { number, definiteness } = sense.inflection;
-  if (number !== 'plural' || definiteness === 'definite' || proclitics !== '' || enclitic !== '') return mention;
-  const counted = countedAfter(solidBefore(tokens, start));
-  if (counted === undefined) return mention;
-  return { ...mention, sense: { ...sense, inflection: { definiteness, ...counted } } };
+  const { number, definiteness, case: written } = sense.inflection;
+  if (definiteness === 'definite' || written !== undefined || proclitics !== '' || enclitic !== '') return mention;
+  const inflect = (shown: Counted): Mention<'wrong'> => ({
+    ...mention,
+    sense: { ...sense, inflection: { definiteness, ...shown } },
+  });
+  if (number === 'plural') {
+    const counted = countedAfter(solidBefore(tokens, start));
+    return counted === undefined ? mention : inflect(counted);
+  }
+  const isObject = number === 'singular' && sense.wrong.shape !== 'fixed' && isObjectHere(tokens, mention, lexicon);
+  return isObject ? inflect({ number, case: 'accusative' }) : mention;
 }
 
 /** Of Latin letters the case counts: Gans is a misreading, GANs is not. */

@@ -114,9 +114,18 @@ export function accusativeOf(phrase: string, shape: PhraseShape): string | undef
   if (shape !== 'adjectival') return undefined;
   const words = phrase.split(' ');
   if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
-  const accusative = words.map((word) => (takesAlif(word) ? withAccusative(word) : word)).join(' ');
-  return accusative === phrase ? undefined : accusative;
+  const accusative = words.map((word, index) => {
+    if (index > 0 && defectiveAdjectives.has(word)) return withAccusative(`${word}ي`);
+    return takesAlif(word) ? withAccusative(word) : word;
+  });
+  const written = accusative.join(' ');
+  return written === phrase ? undefined : written;
 }
+
+/** Their ي comes back in the accusative: حساب جارٍ, حسابًا جاريًا. */
+const defectiveAdjectives = new Set(
+  'جار عال ثان تال ماض كاف خال متلاش متتال متواز متساو متناه باق موال مواز مساو متدن متنام'.split(' '),
+);
 
 /** رمزًا; نبأً, whose hamza already sits on an alif; شيئًا and عبئًا, but جزءًا after a letter that does not join. */
 function withAccusative(word: string): string {

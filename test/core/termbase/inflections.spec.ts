@@ -44,6 +44,11 @@ describe('inflections', () => {
     ]);
   });
 
+  it('of a noun with a defective adjective', () => {
+    assert.ok(forms(['حساب جار'], [], 'adjectival').includes('حسابًا جاريًا indefinite singular accusative'));
+    assert.ok(forms(['جار'], [], 'adjectival').includes('جارًا indefinite singular accusative'));
+  });
+
   it('of broken plurals', () => {
     assert.deepEqual(forms([], ['رموز مميزة'], 'adjectival'), [
       'رموز مميزة indefinite plural',
