@@ -1,6 +1,6 @@
 import { agreementOf } from '../morphology/antecedents';
 import type { Lexicon } from '../morphology/lexicon';
-import { guessShape, isParticle } from '../morphology/nounPhrase';
+import { beginsWithArticle, guessShape, isParticle } from '../morphology/nounPhrase';
 import type { Definiteness, PhraseShape } from '../morphology/nounPhrase';
 import type { ArabicTerm } from '../termbase/concept';
 
@@ -20,7 +20,7 @@ export function readPhrase(text: string, lexicon: Lexicon): Phrase {
   const gender = agreementOf(noun, lexicon);
   return {
     term: { term, shape, gender, status: 'preferred', ...(definite !== undefined && { definite }) },
-    definiteness: words.some(hasArticle) ? 'definite' : 'indefinite',
+    definiteness: words.some(beginsWithArticle) ? 'definite' : 'indefinite',
   };
 }
 
@@ -28,12 +28,7 @@ export function readPhrase(text: string, lexicon: Lexicon): Phrase {
 const withoutTanwin = (word: string): string =>
   word.replace(/(?:\u064B\u0627|\u0627\u064B)$/, '').replace(/[\u064B-\u064D]$/, '');
 
-/** In التزام the first letters belong to the stem; with the article it is الالتزام. */
-const stemInLam = /^الت(?:زام|فات|هاب|حاق|ماس|قاء|باس|فاف|واء|ئام|قاط|حام|هام|قاط)/;
-
-const hasArticle = (word: string): boolean => word.startsWith('ال') && word.length > 3 && !stemInLam.test(word);
-
-const bare = (word: string): string => (hasArticle(word) ? word.slice(2) : word);
+const bare = (word: string): string => (beginsWithArticle(word) ? word.slice(2) : word);
 
 interface Decomposed {
   readonly term: string;
@@ -45,11 +40,11 @@ function decompose(words: readonly string[]): Decomposed {
   const text = words.join(' ');
   const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
   const head = words.slice(0, particle < 0 ? words.length : particle);
-  const first = head.findIndex(hasArticle);
+  const first = head.findIndex(beginsWithArticle);
   if (first < 0) return { term: text, shape: guessShape(text) };
   const isConstruct = first > 0 && particle < 0;
   // «البرنامج مفتوح المصدر»: the article comes and goes by no rule that could be seen from here.
-  if (!head.slice(first).every(hasArticle) || (first > 0 && !isConstruct)) return { term: text, shape: 'fixed' };
+  if (!head.slice(first).every(beginsWithArticle) || (first > 0 && !isConstruct)) return { term: text, shape: 'fixed' };
   const term = [...head.map(bare), ...words.slice(head.length)].join(' ');
   if (!isConstruct) return { term, shape: 'adjectival' };
   // «غرفة الأخبار الحديثة»: its definite form is not made by adding one article.

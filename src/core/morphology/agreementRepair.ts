@@ -52,7 +52,7 @@ export function repairAgreement(replaced: ReplacedNoun, lexicon: Lexicon): Agree
   if (heads.length > 0) doubtContested(work, phrase, heads, first);
   else repairDependents(work, phrase, first);
   const token = sentence[first];
-  if (!definite && token !== undefined && mayBeAccusative(governor, to)) doubt(work, token);
+  if (!definite && !replaced.isAccusative && token !== undefined && mayBeAccusative(governor, to)) doubt(work, token);
   return { edits: inOrder(work.edits), doubts: inOrder(work.doubts) };
 }
 

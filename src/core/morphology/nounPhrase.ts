@@ -12,10 +12,15 @@ export type PhraseShape =
 export type Definiteness = 'definite' | 'indefinite';
 export type Gender = 'masculine' | 'feminine';
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural';
-/** Only what shows in writing: `accusative` in an indefinite singular, the other two in duals and sound plurals. */
+/** Only what shows in writing: `accusative` in an indefinite singular or broken plural, the other two in duals and sound plurals. */
 export type WrittenCase = 'accusative' | 'nominative' | 'oblique';
 
-const hasArticle = (word: string): boolean => word.startsWith('ال') && word.length > 3;
+/** In التزام the first letters belong to the stem; with the article it is الالتزام. */
+const stemInLam = /^الت(?:زام|فات|هاب|حاق|ماس|قاء|باس|فاف|واء|ئام|قاط|حام|هام|صاق|جاء)/;
+
+/** Of a word that is written without proclitics. */
+export const beginsWithArticle = (word: string): boolean =>
+  word.startsWith('ال') && word.length > 3 && !stemInLam.test(word);
 
 /**
  * The shape of a phrase written in its indefinite form, as far as it shows. After a feminine noun an adjective would be
@@ -24,7 +29,7 @@ const hasArticle = (word: string): boolean => word.startsWith('ال') && word.le
 export function guessShape(phrase: string): PhraseShape {
   const words = phrase.split(' ');
   const [first = '', second] = words;
-  if (hasArticle(words.at(-1) ?? '') || /[A-Za-z0-9]/.test(phrase)) return 'fixed';
+  if (beginsWithArticle(words.at(-1) ?? '') || /[A-Za-z0-9]/.test(phrase)) return 'fixed';
   if (second === undefined || isParticle(second) || !first.endsWith('ة')) return 'adjectival';
   return /(?:ة|ى|ات|خام|أم)$|^[^أ].*اء$/.test(second) ? 'adjectival' : 'idafa';
 }
@@ -68,7 +73,8 @@ const particles = new Set([
 /** Ends what agrees with the noun: «مبني على قواعد», «ذو أثر». */
 export const isParticle = (word: string): boolean => particles.has(word) || /^(?:بال|لل|بـ|لـ)/.test(word);
 
-const addArticle = (word: string): string => (hasArticle(word) || isParticle(word) ? word : `ال${stripTanwin(word)}`);
+const addArticle = (word: string): string =>
+  beginsWithArticle(word) || isParticle(word) ? word : `ال${stripTanwin(word)}`;
 
 /** An indefinite accusative has no article: رمزًا, الرمز. */
 const stripTanwin = (word: string): string =>
@@ -108,9 +114,18 @@ export function accusativeOf(phrase: string, shape: PhraseShape): string | undef
   if (shape !== 'adjectival') return undefined;
   const words = phrase.split(' ');
   if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
-  const accusative = words.map((word) => (takesAlif(word) ? withAccusative(word) : word)).join(' ');
-  return accusative === phrase ? undefined : accusative;
+  const accusative = words.map((word, index) => {
+    if (index > 0 && defectiveAdjectives.has(word)) return withAccusative(`${word}ي`);
+    return takesAlif(word) ? withAccusative(word) : word;
+  });
+  const written = accusative.join(' ');
+  return written === phrase ? undefined : written;
 }
+
+/** Their ي comes back in the accusative: حساب جارٍ, حسابًا جاريًا. */
+const defectiveAdjectives = new Set(
+  'جار عال ثان تال ماض كاف خال متلاش متتال متواز متساو متناه باق موال مواز مساو متدن متنام'.split(' '),
+);
 
 /** رمزًا; نبأً, whose hamza already sits on an alif; شيئًا and عبئًا, but جزءًا after a letter that does not join. */
 function withAccusative(word: string): string {
@@ -118,7 +133,16 @@ function withAccusative(word: string): string {
   return `${word.replace(/(?<=[^ادذرزو])ء$/, 'ئ')}${FATHATAN}${ALIF}`;
 }
 
-const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|ان)$/.test(word) && !hasArticle(word);
+const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|ان)$/.test(word) && !beginsWithArticle(word);
+
+/** نماذج, رسائل, مفاتيح, and doubled دوال: broken plurals that take no tanwin. */
+const takesNoTanwin = /^..ا(?:..|.ي.)$|^(?:دوال|مواد|مهام|خواص|مضار|شواذ)$/;
+
+/** The accusative of an indefinite broken plural, where it shows in writing: رموزًا مميزة, أفكارًا. */
+export function accusativeOfPlural(plural: string, shape: PhraseShape): string | undefined {
+  const [first = ''] = plural.split(' ');
+  return takesNoTanwin.test(first) ? undefined : accusativeOf(plural, shape);
+}
 
 /** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */
 export function soundPluralCases(

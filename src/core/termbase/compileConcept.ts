@@ -1,4 +1,4 @@
-import { makeDefinite } from '../morphology/nounPhrase';
+import { beginsWithArticle, makeDefinite } from '../morphology/nounPhrase';
 import type { PhraseShape } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 import type { Concept, WrongRendering } from './concept';
@@ -39,7 +39,7 @@ export function createClues(add: Add): Clues {
 /** With and without the article, and before a pronoun: خوارزمية, الخوارزمية, خوارزميتها. */
 function clueForms(word: string): readonly string[] {
   const bound = word.endsWith('ة') ? [`${word.slice(0, -1)}ت`] : [];
-  const definite = /^ال|[A-Za-z]/.test(word) ? [] : [makeDefinite(word, 'adjectival')];
+  const definite = beginsWithArticle(word) || /[A-Za-z]/.test(word) ? [] : [makeDefinite(word, 'adjectival')];
   return [word, ...bound, ...definite];
 }
 

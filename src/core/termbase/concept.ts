@@ -6,6 +6,9 @@ export type TermStatus = (typeof termStatuses)[number];
 export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled', 'calque'] as const;
 export type WrongKind = (typeof wrongKinds)[number];
 
+export const evidenceNeeds = ['neighbours', 'domain', 'both', 'source'] as const;
+export type EvidenceNeed = (typeof evidenceNeeds)[number];
+
 /** An Arabic term in its indefinite singular form, unless it has none. */
 export interface ArabicTerm {
   readonly term: string;
@@ -26,6 +29,8 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** Stand anywhere in the sentence. */
   readonly near: readonly string[];
+  /** Domains; a word of theirs in the sentence says as much as one of `near`, and more of them say no more. */
+  readonly fields: readonly string[];
 }
 
 /** A rendering of the concept that machines produce and that means something else, or nothing. */
@@ -44,8 +49,10 @@ export interface WrongRendering {
   /**
    * What it takes to be sure. `neighbours`: a word of `for`, or the English; a text of the right domain is not enough,
    * since the form is an ordinary word there too. `domain`: words of the concept's domain in the sentence are enough.
+   * `both`: a word of `for` that proves nothing by itself, and the domain: «اكتب سريعًا» beside ChatGPT.
+   * `source`: a word of `for`, and the English that has the term: «قسم ذلك» for the IT department.
    */
-  readonly needs: 'neighbours' | 'domain';
+  readonly needs: EvidenceNeed;
   /** The domain in which the form is right as it stands. */
   readonly reading?: string;
   /** English words that would be in the source if the form were right: Amnesty. */

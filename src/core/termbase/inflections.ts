@@ -1,4 +1,11 @@
-import { accusativeOf, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
+import {
+  accusativeOf,
+  accusativeOfPlural,
+  beginsWithArticle,
+  dualsOf,
+  makeDefinite,
+  soundPluralCases,
+} from '../morphology/nounPhrase';
 import type { Definiteness, GrammaticalNumber, PhraseShape, WrittenCase } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 
@@ -17,12 +24,40 @@ export interface InflectedForm {
   readonly inflection: Inflection;
 }
 
-/** All written forms of a noun phrase without clitics; duplicates are possible. */
-export function inflections(phrase: {
+interface Phrase {
   readonly singulars: readonly string[];
   readonly plurals: readonly string[];
   readonly shape: PhraseShape;
-}): readonly InflectedForm[] {
+}
+
+/** All written forms of a noun phrase without clitics; duplicates are possible. */
+export function inflections({ singulars, plurals, shape }: Phrase): readonly InflectedForm[] {
+  if (shape === 'fixed') return inflectionsOf({ singulars, plurals, shape });
+  const plain = (forms: readonly string[]): readonly string[] => forms.filter((form) => !isComplemented(form));
+  return [
+    ...inflectionsOf({ singulars: plain(singulars), plurals: plain(plurals), shape }),
+    ...singulars.filter(isComplemented).flatMap((form) => complemented(form, shape, 'singular')),
+    ...plurals.filter(isComplemented).flatMap((form) => complemented(form, shape, 'plural')),
+  ];
+}
+
+/** The article of a complement says nothing about the noun: ماجستير في القانون, الماجستير في القانون. */
+const complement = /(?<=^(?!ال)\S+(?: (?!ال)\S+)?) (?:في|من|على|عن|إلى) .*ال.*$/;
+
+const isComplemented = (form: string): boolean => complement.test(form);
+
+function complemented(form: string, shape: PhraseShape, number: 'singular' | 'plural'): readonly InflectedForm[] {
+  const tail = complement.exec(form)?.[0] ?? '';
+  const head = [form.slice(0, form.length - tail.length)];
+  const singulars = number === 'singular' ? head : [];
+  const plurals = number === 'plural' ? head : [];
+  return inflectionsOf({ singulars, plurals, shape }).map(({ form: written, inflection }) => ({
+    form: written + tail,
+    inflection,
+  }));
+}
+
+function inflectionsOf(phrase: Phrase): readonly InflectedForm[] {
   const { shape } = phrase;
   const singulars = phrase.singulars.flatMap((form) => {
     if (hasArticle(form)) return withDefinite(form, shape, { number: 'singular' });
@@ -35,11 +70,15 @@ export function inflections(phrase: {
       ...(oblique === undefined ? [] : withDefinite(oblique, shape, { number: 'dual', case: 'oblique' })),
     ];
   });
-  const plurals = phrase.plurals.flatMap((form) =>
-    soundPluralCases(form).flatMap(({ form: plural, ...written }) =>
-      withDefinite(plural, shape, { number: 'plural', ...written }),
-    ),
-  );
+  const plurals = phrase.plurals.flatMap((form) => {
+    const accusative = hasArticle(form) ? undefined : accusativeOfPlural(form, shape);
+    return [
+      ...soundPluralCases(form).flatMap(({ form: plural, ...written }) =>
+        withDefinite(plural, shape, { number: 'plural', ...written }),
+      ),
+      ...(accusative === undefined ? [] : [indefinite(accusative, { number: 'plural', case: 'accusative' })]),
+    ];
+  });
   return [...singulars, ...plurals];
 }
 
@@ -49,12 +88,12 @@ export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly stri
   if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
   const stem = fold(first).replace(/(?<=..)(?:ون|[ةاء])$/, '');
-  return first.startsWith('ال') ? [stem] : [stem, `ال${stem}`];
+  return beginsWithArticle(first) ? [stem] : [stem, `ال${stem}`];
 }
 
 type NumberAndCase = Omit<Inflection, 'definiteness'>;
 
-const hasArticle = (form: string): boolean => /(?:^| )ال/.test(form);
+const hasArticle = (form: string): boolean => form.split(' ').some(beginsWithArticle);
 
 const indefinite = (form: string, features: NumberAndCase): InflectedForm => ({
   form,

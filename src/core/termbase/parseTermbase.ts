@@ -1,5 +1,5 @@
 import { guessGender, guessShape } from '../morphology/nounPhrase';
-import { termStatuses, wrongKinds } from './concept';
+import { evidenceNeeds, termStatuses, wrongKinds } from './concept';
 import type { ArabicTerm, Concept, ConceptExamples, Domain, Surroundings, WrongRendering } from './concept';
 import { say } from '../text/message';
 import { createFieldReader } from './fieldReader';
@@ -157,7 +157,7 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
     shape: entry.oneOf('shape', phraseShapes) ?? guessShape(first.join(' ')),
     kind: entry.oneOf('kind', wrongKinds) ?? (conceptKind === 'name' ? 'literal-name' : 'wrong-sense'),
     always: entry.flag('always'),
-    needs: entry.oneOf('needs', ['neighbours', 'domain'] as const) ?? (first.length > 1 ? 'domain' : 'neighbours'),
+    needs: entry.oneOf('needs', evidenceNeeds) ?? (first.length > 1 ? 'domain' : 'neighbours'),
     literal: entry.strings('literal'),
     gender: entry.oneOf('gender', genders) ?? guessGender(first.join(' ')),
     for: surroundings(entry.child('for')),
@@ -175,14 +175,15 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
 const phraseShapes = ['adjectival', 'idafa', 'fixed'] as const;
 const genders = ['masculine', 'feminine'] as const;
 
-const nothingAround: Surroundings = { before: [], after: [], near: [] };
+const nothingAround: Surroundings = { before: [], after: [], near: [], fields: [] };
 
 function surroundings(entry: FieldReader | undefined): Surroundings {
   if (entry === undefined) return nothingAround;
-  entry.rejectUnknown(['before', 'after', 'near']);
+  entry.rejectUnknown(['before', 'after', 'near', 'fields']);
   return {
     before: entry.strings('before'),
     after: entry.strings('after'),
     near: entry.strings('near'),
+    fields: entry.strings('fields'),
   };
 }

@@ -1,5 +1,5 @@
 import { attachProclitics } from '../morphology/clitics';
-import { accusativeOf, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
+import { accusativeOf, accusativeOfPlural, dualsOf, makeDefinite, soundPluralCases } from '../morphology/nounPhrase';
 import type { ArabicTerm } from './concept';
 import type { Inflection } from './inflections';
 
@@ -31,7 +31,8 @@ function inNumber(term: ArabicTerm, inflection: Inflection, oblique: boolean): s
     case 'plural': {
       const plural = term.plural ?? term.term;
       const cases = soundPluralCases(plural).filter(({ state }) => state === inflection.state);
-      return cases[oblique ? 1 : 0]?.form ?? plural;
+      const accusative = inflection.case === 'accusative' ? accusativeOfPlural(plural, term.shape) : undefined;
+      return accusative ?? cases[oblique || inflection.case === 'accusative' ? 1 : 0]?.form ?? plural;
     }
   }
 }

@@ -18,8 +18,8 @@ export interface Evidence {
   readonly weight: number;
   /** Said only where there is an error: most evidence comes to nothing. */
   readonly text: () => Bilingual;
-  /** Where the reason lies: in the words around, in the field that the text is about, or in the English. */
-  readonly kind: 'neighbours' | 'domain' | 'source';
+  /** Where the reason lies: in the words around, in a field that the rendering names or that the text is about, or in the English. */
+  readonly kind: 'neighbours' | 'field' | 'domain' | 'source';
 }
 
 /** How much evidence makes an error. Below it: silence. */
@@ -31,17 +31,30 @@ const helpful = 2;
 const faint = 1;
 /** The most that a text's field can say where the wording is an ordinary word in that field too. */
 const mostOfDomain = 2;
+/** The most that the words around can say where they prove nothing without the field. */
+const mostOfNeighbours = 2;
 /** So many words of a field count; more of them say nothing new. */
 const mostWords = 4;
 
-export function weigh(evidence: readonly Evidence[], { needs }: Pick<CompiledWrong, 'needs'>): number {
-  let ofDomain = 0;
-  let others = 0;
-  for (const { kind, weight } of evidence) {
-    if (kind === 'domain') ofDomain += weight;
-    else others += weight;
+export function weigh(evidence: readonly Evidence[], wrong: Pick<CompiledWrong, 'needs' | 'for'>): number {
+  const of = (wanted: Evidence['kind']): number =>
+    evidence.reduce((total, { kind, weight }) => (kind === wanted ? total + weight : total), 0);
+  const around = of('neighbours');
+  const others = of('field') + of('source');
+  switch (wrong.needs) {
+    case 'domain':
+      return around + others + of('domain');
+    case 'neighbours':
+      return around + others + Math.min(of('domain'), mostOfDomain);
+    case 'source':
+      return around < enough ? Math.min(around, 0) : of('source');
+    case 'both': {
+      // Where the rendering names its fields, other words of its domain are too common to count: تقنية, تطبيق.
+      const isNamed = wrong.for.fields.length > 0;
+      const ofField = Math.min(of('field') + (isNamed ? Math.min(of('domain'), 0) : of('domain')), mostOfDomain);
+      return of('source') + ofField + (around < enough ? Math.min(around, 0) : mostOfNeighbours);
+    }
   }
-  return others + (needs === 'neighbours' ? Math.min(ofDomain, mostOfDomain) : ofDomain);
 }
 
 /** What speaks for an error, strongest first: what the reader is shown. */
@@ -77,6 +90,7 @@ export function localEvidence(
   const found: Evidence[] = [];
   addNeighbours(found, mention, paragraph);
   addNear(found, mention, paragraph, near);
+  addNamedFields(found, mention, paragraph, near);
   const { concept, wrong } = mention.sense;
   const place = { mention, paragraph, near, hints: knowledge.hints(paragraph) };
   addField(found, 'for', knowledge.kinOf(concept.domain), place);
@@ -159,6 +173,23 @@ interface PlaceOfDoubt {
   readonly hints: Hints;
   /** Those in the sentence. */
   readonly near: readonly Hint[];
+}
+
+/** A word of the fields that a rendering names, once for each side. */
+function addNamedFields(
+  found: Evidence[],
+  { sense }: Mention<'wrong'>,
+  { text: prose }: Paragraph,
+  near: readonly Hint[],
+): void {
+  for (const side of ['for', 'against'] as const) {
+    const { fields } = sense.wrong[side];
+    if (fields.length === 0) continue;
+    const hint = near.find(({ domains, concept }) => concept !== sense.concept && fields.some((id) => domains.has(id)));
+    if (hint === undefined) continue;
+    const weight = side === 'for' ? strong : -strong;
+    found.push({ kind: 'field', weight, text: () => say(sameSentence, { word: slice(prose, hint) }) });
+  }
 }
 
 /** Words that belong to the concept's own field, or to the field in which the wording would be right. */

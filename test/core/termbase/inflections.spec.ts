@@ -36,6 +36,38 @@ describe('inflections', () => {
     assert.ok(!found.some((form) => form.includes('accusative')));
   });
 
+  it('of a noun whose complement has the article', () => {
+    assert.deepEqual(forms(['ماجستير في القانون'], [], 'adjectival').slice(0, 3), [
+      'ماجستير في القانون indefinite singular',
+      'الماجستير في القانون definite singular',
+      'ماجستيرًا في القانون indefinite singular accusative',
+    ]);
+  });
+
+  it('of a noun with a defective adjective', () => {
+    assert.ok(forms(['حساب جار'], [], 'adjectival').includes('حسابًا جاريًا indefinite singular accusative'));
+    assert.ok(forms(['جار'], [], 'adjectival').includes('جارًا indefinite singular accusative'));
+  });
+
+  it('of broken plurals', () => {
+    assert.deepEqual(forms([], ['رموز مميزة'], 'adjectival'), [
+      'رموز مميزة indefinite plural',
+      'الرموز المميزة definite plural',
+      'رموزًا مميزة indefinite plural accusative',
+    ]);
+    assert.equal(forms([], ['مفاتيح'], 'adjectival').length, 2);
+    assert.equal(forms([], ['دوال'], 'adjectival').length, 2);
+    assert.equal(forms([], ['شركات'], 'adjectival').length, 2);
+  });
+
+  it('of a noun that begins like the article', () => {
+    assert.deepEqual(forms(['التزام'], [], 'adjectival').slice(0, 3), [
+      'التزام indefinite singular',
+      'الالتزام definite singular',
+      'التزامًا indefinite singular accusative',
+    ]);
+  });
+
   it('of what never changes', () => {
     assert.deepEqual(forms(['إنستغرام'], [], 'fixed'), ['إنستغرام indefinite singular']);
     assert.deepEqual(forms(['منظمة العفو الدولية'], [], 'fixed'), ['منظمة العفو الدولية definite singular']);

@@ -9,6 +9,7 @@ const knowledge = knowledgeOf({
   domains: [
     { id: 'computing', cues: ['خادم', 'مبرمج', 'شيفرة'], kin: ['network'] },
     { id: 'network', cues: ['موجّه'] },
+    { id: 'language-models', cues: ['ChatGPT', 'جيميناي'] },
     { id: 'textiles', cues: ['إبرة', 'قماش', 'نول'] },
   ],
   concepts: [
@@ -24,6 +25,37 @@ const knowledge = knowledgeOf({
           literal: ['yarn'],
           for: { before: ['تعدد', 'يعمل ب'], after: ['التنفيذ'], near: ['معالج'] },
           against: { before: ['بكرة'], near: ['صوف'] },
+        },
+      ],
+    },
+    {
+      id: 'prompt',
+      english: ['prompt'],
+      arabic: ['موجّه'],
+      wrong: [{ form: 'سريع', needs: 'both', for: { before: ['اكتب'] } }],
+    },
+    {
+      id: 'information-technology',
+      english: ['IT'],
+      arabic: ['تقنية المعلومات'],
+      wrong: [{ form: 'ذلك', needs: 'source', literal: ['that'], for: { before: ['قسم'] } }],
+    },
+    {
+      id: 'epoch',
+      english: ['epoch'],
+      arabic: ['حقبة'],
+      wrong: [{ form: 'عصر', needs: 'both', for: { before: ['كل'], fields: ['language-models'] } }],
+    },
+    {
+      id: 'model',
+      english: ['model'],
+      arabic: [{ term: 'نموذج', plural: 'نماذج' }],
+      wrong: [
+        {
+          form: 'طراز',
+          plurals: ['طرازات'],
+          for: { fields: ['language-models'] },
+          against: { fields: ['textiles'] },
         },
       ],
     },
@@ -61,6 +93,10 @@ describe('evidence for a sense', () => {
     ['the English source, with the field', 'ينشئ الخادم خيطًا لكل طلب.', 'خيطًا', 'The server creates a thread.'],
     ['nothing more, where the wording is right nowhere', 'هذا تطبيق غيمي.', 'تطبيق غيمي'],
     ['the field alone, for a wording of several words', 'كتب المبرمج شيفرة منظمة العفو.', 'منظمة العفو'],
+    ['a word of a field that the rendering names', 'تفوق الطراز على ChatGPT.', 'الطراز'],
+    ['a neighbour together with the field, where neither is enough', 'اكتب سريعا واضحا للخادم.', 'سريعا'],
+    ['a neighbour together with a field that is named', 'يتغير ChatGPT في كل عصر.', 'عصر'],
+    ['a neighbour together with the English', 'يعمل في قسم ذلك ستون.', 'ذلك', 'Sixty work in IT.'],
     ['the rest of the article', 'الخادم والمبرمج والشيفرة هنا.\nخادم منظمة العفو جديد.', 'منظمة العفو'],
   ];
   for (const [why, text, flagged, english] of flags) {
@@ -77,6 +113,12 @@ describe('evidence for a sense', () => {
     ['the English has the literal word', 'عدد خيوط التنفيذ كبير.', 'A lot of yarn.'],
     ['the English does not mention it', 'منظمة العفو والمبرمج هنا.', 'The programmer came.'],
     ['the wording is quoted', 'كتب «خيوط» مكان مسارات، وفي المعالج معنى آخر.'],
+    ['two words of a field stand against one of another', 'في ChatGPT إبرة وقماش من الطراز نفسه.'],
+    ['the neighbour stands without the field that it needs', 'اكتب سريعا قبل المساء.'],
+    ['the neighbour stands without the English that it needs', 'يعمل في قسم ذلك المصنع ستون.'],
+    ['the English has the term, and no neighbour speaks', 'قال المدير ذلك.', 'The IT head said so.'],
+    ['a word of the domain stands for fields that are named', 'في كل عصر مبرمج وخادم.'],
+    ['the field stands without the neighbour that it needs', 'الخادم سريع والمبرمج سريع.'],
     ['evidence stands in another sentence', 'المعالج سريع. وفي يدها خيط.'],
   ];
   for (const [why, text, english] of passes) {

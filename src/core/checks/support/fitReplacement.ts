@@ -92,7 +92,7 @@ export function repairAround(
     case 'plural': {
       const kind = pluralKindOf(text, lexicon);
       const isSame = kind === pluralKindOf(slice(paragraph.text, place), lexicon);
-      const plural = { ...replaced, isAccusative: isOblique, case: inflection.case, becomes: text };
+      const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
       return isSame ? nothing : repairPlural(plural, kind, lexicon);
     }
   }
