@@ -10,6 +10,7 @@ import { overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
 import type { Hint } from './hints';
 import type { Knowledge } from './knowledge';
+import { peerEvidence } from './peerEvidence';
 import type { CompiledWrong, Mention } from './sense';
 
 /** One reason to read a place in one way; positive speaks for an error. */
@@ -71,6 +72,7 @@ export function localEvidence(
   return [
     ...neighbourEvidence(mention, paragraph),
     ...nearEvidence(mention, paragraph, near),
+    ...peerEvidence(mention, paragraph, knowledge),
     ...domainEvidence(mention, paragraph, near, knowledge),
   ];
 }
