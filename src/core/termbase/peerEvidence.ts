@@ -1,6 +1,8 @@
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
-import { solidAfter } from '../text/neighbours';
+import { isFunctionWord } from '../morphology/functionWords';
+import { fold } from '../text/fold';
+import { solidAfter, wordsAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { sentenceAround } from '../text/sentences';
 import { firstStartingAt, nearby, slice } from '../text/span';
@@ -27,6 +29,8 @@ export function peerEvidence(
 ): readonly Evidence[] {
   const { concept } = mention.sense;
   if (concept.kind !== 'name' || concept.latin.length === 0 || mention.enclitic !== '') return [];
+  // A name taken for another name, Groq for Grok, stands among the same names.
+  if (mention.sense.wrong.kind === 'mangled') return [];
   const found: Evidence[] = [];
   const version = versionAfter(mention, paragraph.tokens);
   if (version !== undefined)
@@ -92,11 +96,11 @@ const isJoinedBefore = (name: Span, mention: Mention, text: string): boolean =>
 function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, names: readonly Span[]): number {
   if (peer.start > mention.start) return weights.pair;
   if (!endsPhrase(tokens, mention)) return 0;
-  const isAlternative = /أو|إلى/.test(text.slice(peer.end, mention.start));
+  const isAlternative = /أو|إلى|ثم/.test(text.slice(peer.end, mention.start));
   return isAlternative || names.length > 1 ? weights.pair : 0;
 }
 
-const timeWords = new Set(['قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا', 'عبر', 'لدى', 'على', 'من']);
+const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا', 'عبر', 'لدى', 'على', 'من']);
 
 function endsPhrase(tokens: readonly Token[], { end }: Span): boolean {
   const next = solidAfter(tokens, end);
@@ -108,15 +112,15 @@ function endsPhrase(tokens: readonly Token[], { end }: Span): boolean {
   );
 }
 
-/** «ويندوز 11 على»; in «نوافذ 10 منازل» and «الجوزاء 21 مايو» the number counts what follows. */
+/** «ويندوز 11 على»; in «نوافذ 10 منازل», «الجوزاء 21 مايو» and «المؤشر 2 في المئة» the number counts what follows. */
 function versionAfter(mention: Mention, tokens: readonly Token[]): string | undefined {
   const number = tokens[firstStartingAt(tokens, mention.end) + 1];
   if (number?.kind !== 'number' || tokens[firstStartingAt(tokens, mention.end)]?.kind !== 'space') return undefined;
   if (!/^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(number.text)) return undefined;
-  if (number.text.includes('.')) return number.text;
   const next = solidAfter(tokens, number.end);
-  const endsThere = next === undefined || (next.kind === 'punctuation' && !'-–—%/'.includes(next.text));
-  return endsThere || (next.kind === 'arabic' && /^(?:على|في|من|أو|إلى|قبل|بعد|مع|و)$/.test(next.text))
-    ? number.text
-    : undefined;
+  if (next === undefined) return number.text;
+  if (next.kind === 'punctuation') return '-–—%/'.includes(next.text) ? undefined : number.text;
+  const isShare = wordsAfter(tokens, number.end, 2).some(({ text }) => /^(?:ب?ال|)م[ئا]+[ةه]$/.test(fold(text)));
+  const endsPhrase = number.text.includes('.') || (next.kind === 'arabic' && isFunctionWord(next));
+  return endsPhrase && !isShare ? number.text : undefined;
 }
