@@ -1,7 +1,11 @@
-import { isFunctionWord, isRelative } from '../morphology/functionWords';
+import { attachProclitics } from '../morphology/clitics';
+import { hasArticle, isFunctionWord, isRelative } from '../morphology/functionWords';
+import { guessGender } from '../morphology/nounPhrase';
 import type { Knowledge } from '../termbase/knowledge';
+import { realize } from '../termbase/replacement';
 import { fold } from '../text/fold';
 import { joinedBefore } from '../text/joins';
+import type { Join } from '../text/joins';
 import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
@@ -11,6 +15,7 @@ import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import type { Token } from '../text/words';
 import type { Fix, ParagraphCheck } from './check';
 import { conceptsInEnglish } from './support/conceptsInEnglish';
+import { definitenessOfEnglish } from './support/definitenessOfEnglish';
 import { latinRuns } from './support/latinRuns';
 import type { LatinRun } from './support/latinRuns';
 import { renderEnglish } from './support/renderEnglish';
@@ -33,7 +38,10 @@ export const untranslatedWord: ParagraphCheck = {
       if (concepts.length === 0 && (run.words > 1 || !isLeftOver(run, isTechnical, paragraph, knowledge))) continue;
       if (concepts.length > 0 && (isTechnical || isGloss(run, paragraph, knowledge))) continue;
       const join = joinedBefore(paragraph.tokens, run);
-      const texts = concepts.flatMap((concept) => renderEnglish(concept, join.proclitics));
+      const texts =
+        concepts.length > 0
+          ? concepts.flatMap((concept) => renderEnglish(concept, join.proclitics))
+          : meaningsAt(run, join, paragraph, knowledge);
       yield {
         span: { start: run.start, end: run.end },
         message:
@@ -84,26 +92,74 @@ const languages = wordSet('بالإنجليزية بالانكليزية بال�
 const functionWords = new Set(
   `the however very also which because their these those they them although therefore moreover furthermore such quite
   often never always already should would could might without between through during against whether
+  several many each every both various another
   yesterday tomorrow almost instead perhaps rather really usually especially actually`.split(/\s+/),
 );
 
+/** An ordinary word in Arabic, the likelier form first; nothing where its form depends on the sentence, as a verb's does. */
+function meaningsAt(
+  run: LatinRun,
+  { span, proclitics }: Join,
+  paragraph: Paragraph,
+  { lexicon }: Knowledge,
+): readonly string[] {
+  const meanings = lexicon.meaningsOf(run.text);
+  if (meanings === undefined) return [];
+  if (!meanings.isNoun) return meanings.texts.map((text) => attachProclitics(proclitics, text));
+  return definitenessOfEnglish(span, paragraph, lexicon).flatMap((inflection) =>
+    meanings.texts.map((text) =>
+      realize(
+        { term: text, status: 'preferred', shape: 'adjectival', gender: guessGender(text) },
+        {
+          proclitics,
+          inflection: { ...inflection, number: 'singular' },
+        },
+      ),
+    ),
+  );
+}
+
 function standsInArabic(run: LatinRun, paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
-  if (isSetApart(paragraph, run) || isNamedBefore(tokens, run, talkedAbout, 2)) return false;
+  if (isSetApart(paragraph, run) || isTalkedAbout(run, paragraph)) return false;
   const before = solidBefore(tokens, run.start);
   const after = solidAfter(tokens, run.end);
   if (before?.kind !== 'arabic' || after === undefined || languages.has(fold(after.text))) return false;
   return after.kind === 'arabic' || (after.kind === 'punctuation' && '.،؛؟!,'.includes(after.text));
 }
 
+/** «تطبيق uber», «الموقع الشهير booking», but not «تعمل الشركة مع several شركاء»: a particle between cuts them apart. */
+function isTalkedAbout(run: LatinRun, { tokens }: Paragraph): boolean {
+  if (isNamedBefore(tokens, run, talkedAbout, 1)) return true;
+  const before = solidBefore(tokens, run.start);
+  const isCut = before !== undefined && (isFunctionWord(before) || isRelative(before));
+  return !isCut && isNamedBefore(tokens, run, talkedAbout, 2);
+}
+
 function isLeftOver(run: LatinRun, isTechnical: boolean, paragraph: Paragraph, { lexicon }: Knowledge): boolean {
   if (functionWords.has(run.text)) return true;
+  if (isVerbBeforeObject(run, paragraph)) return true;
   // «الـdata»: who joins an Arabic letter to it means it.
   if (isTechnical || run.text.length < 3 || joinedBefore(paragraph.tokens, run).span.start < run.start) return false;
   // After a noun it may explain it, as technical writing does: «البوابة gateway هي»; after a particle it cannot.
   const before = solidBefore(paragraph.tokens, run.start);
   if (before === undefined || !(isFunctionWord(before) || isRelative(before))) return false;
   return lexicon.isEnglishWord(run.text) && solidAfter(paragraph.tokens, run.end)?.kind === 'arabic';
+}
+
+const verbs = new Set('make makes allow allows enable enables improve improves help helps provide provides'.split(' '));
+
+/** «هذه التقنية make التدريب أسرع»: what follows is its object; the command «make لبناء المشروع» has none. */
+function isVerbBeforeObject(run: LatinRun, { tokens }: Paragraph): boolean {
+  const before = solidBefore(tokens, run.start);
+  const after = solidAfter(tokens, run.end);
+  return (
+    verbs.has(run.text) &&
+    before?.kind === 'arabic' &&
+    after?.kind === 'arabic' &&
+    /^ال/.test(fold(after.text)) &&
+    hasArticle(before.text)
+  );
 }
 
 /** The Arabic stands beside it: «التعلم الآلي machine learning». */

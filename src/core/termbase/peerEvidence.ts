@@ -100,7 +100,7 @@ function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, n
   return isAlternative || names.length > 1 ? weights.pair : 0;
 }
 
-const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا', 'عبر', 'لدى', 'على', 'من']);
+const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا']);
 
 function endsPhrase(tokens: readonly Token[], { end }: Span): boolean {
   const next = solidAfter(tokens, end);
