@@ -101,11 +101,12 @@ describe('the texts of the core', () => {
   });
 });
 
-/** The rows of the examples in a page. */
+/** The rows of the examples in a page; a pilcrow ends a paragraph. */
 const examplesOf = (page: string): readonly string[] =>
   [...page.matchAll(/^```munaqqih\n(?<rows>[^]*?)^```$/gm)]
     .flatMap(({ groups }) => (groups?.['rows'] ?? '').split('\n'))
-    .filter((row) => row !== '');
+    .filter((row) => row !== '')
+    .map((row) => row.replaceAll(' ¶ ', '\n\n'));
 
 const knownNames = allChecks.map(({ id }) => id);
 

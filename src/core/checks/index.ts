@@ -20,6 +20,7 @@ import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
+import { untranslatedPassage } from './untranslatedPassage';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
 import { wrongSense } from './wrongSense';
@@ -47,6 +48,7 @@ export const allChecks: readonly Check[] = [
   spaceInsideBrackets,
   unbalancedMark,
   unknownDirective,
+  untranslatedPassage,
   untranslatedTerm,
   untranslatedWord,
   wrongSense,
