@@ -47,7 +47,14 @@ function compileTermbases() {
 /** The lists of src/knowledge/grammar, by name; several files may add to a list. */
 function compileGrammar() {
   const files = globSync('grammar/*.yaml', { cwd: folder, absolute: true }).sort();
-  const grammar = { verbs: [], adjectives: [], nounsLikeVerbs: [], feminineNouns: [], brokenPlurals: [] };
+  const grammar = {
+    verbs: [],
+    adjectives: [],
+    nounsLikeVerbs: [],
+    feminineNouns: [],
+    brokenPlurals: [],
+    englishMeanings: [],
+  };
   const english = { usedInArabic: [] };
   const lists = { ...grammar, ...english };
   for (const file of files) {

@@ -36,6 +36,7 @@ import { translatedMarkup } from './translatedMarkup';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
 import { untranslatedHour } from './untranslatedHour';
+import { untranslatedPassage } from './untranslatedPassage';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
 import { wrongSense } from './wrongSense';
@@ -79,6 +80,7 @@ export const allChecks: readonly Check[] = [
   unbalancedMark,
   unknownDirective,
   untranslatedHour,
+  untranslatedPassage,
   untranslatedTerm,
   untranslatedWord,
   wrongSense,

@@ -2,10 +2,12 @@ import { isListedAsKept, keptForm } from '../termbase/houseStyle';
 import type { Inflection } from '../termbase/inflections';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
-import { realize, usableTerms } from '../termbase/replacement';
+import { isEnglishNoun, realize, usableTerms } from '../termbase/replacement';
 import { joinedBefore } from '../text/joins';
 import { say } from '../text/message';
-import { solidAfter, solidBefore } from '../text/neighbours';
+import { fold } from '../text/fold';
+import { solidAfter, solidBefore, wordsBefore } from '../text/neighbours';
+import type { Token } from '../text/words';
 import type { Paragraph } from '../text/paragraph';
 import { isQuotedAlone, isSetApart } from '../text/quotations';
 import { contains, nearby, slice, spanAround } from '../text/span';
@@ -13,6 +15,8 @@ import type { Span } from '../text/span';
 import { isNamedBefore, standSideBySide, standsInLatinPhrase, wordSet } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Fix } from './check';
+import { definitenessOfEnglish } from './support/definitenessOfEnglish';
+import { fitReplacement } from './support/fitReplacement';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { sameList } from './support/sameList';
@@ -62,24 +66,37 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
 
   countsSame: (a, b) => sameList(a.rendered, b.rendered),
 
-  *conclude({ paragraph, notes }, rendered) {
+  *conclude({ paragraph, notes }, rendered, { knowledge }) {
     for (const { mention, span, proclitics } of notes.acronyms) {
       const { concept, plural, form } = mention.sense;
       const elsewhere = rendered.has(concept.id);
       if (!elsewhere && !concept.alwaysTranslated) continue;
-      const inflection: Inflection = { definiteness: 'definite', number: plural ? 'plural' : 'singular' };
-      const terms = usableTerms(concept.arabic);
-      const texts = terms.map((term) => realize(term, { proclitics, inflection }));
+      const number = plural ? 'plural' : 'singular';
+      const places: readonly Inflection[] = isEnglishNoun(form)
+        ? definitenessOfEnglish(span, paragraph, knowledge.lexicon).map((place) => ({ ...place, number }))
+        : [{ definiteness: 'definite', number }];
+      const written = places.flatMap((inflection) =>
+        usableTerms(concept.arabic).map((term) => ({
+          term,
+          inflection,
+          text: realize(term, { proclitics, inflection }),
+        })),
+      );
+      const expected = written[0]?.text ?? '';
       yield {
         span: mention.core,
-        message: say(elsewhere ? messageElsewhere : message, { form, expected: texts[0] ?? '' }),
+        message: say(elsewhere ? messageElsewhere : message, { form, expected }),
         concept: concept.id,
         english: form,
-        fixes: texts.map((text): Fix => ({
-          title: say(fix, { text, actual: slice(paragraph.text, span) }),
-          safety: 'safe',
-          edits: [{ ...span, text }],
-        })),
+        fixes: written.map(({ term, inflection, text }): Fix => {
+          const safety = places.length > 1 ? 'unsafe' : 'safe';
+          const title = say(fix, { text, actual: slice(paragraph.text, span) });
+          if (!isEnglishNoun(form)) return { title, safety, edits: [{ ...span, text }] };
+          // Who writes «endpoint جديد» has taken the English word for masculine.
+          const place = { ...span, proclitics, inflection, gender: 'masculine' } as const;
+          const { edits } = fitReplacement(place, { text, gender: term.gender }, paragraph, knowledge);
+          return { title, safety, edits };
+        }),
       };
     }
   },
@@ -97,15 +114,17 @@ const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل 
 
 /** After these an acronym is talked about: the ticker, the abbreviation, the domain, the hashtag AI. */
 const signNames = wordSet(
-  'رمز اختصار مصطلح كلمة حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
+  'رمز اختصار مصطلح كلمة اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
 );
 
 /** Right before an acronym they make it something else: a file of Illustrator, a film. */
-const otherThings = wordSet('ملف ملفات صيغة صيغ فيلم مسلسل ألبوم أغنية');
+const otherThings = wordSet('ملف ملفات صيغة صيغ فيلم مسلسل ألبوم أغنية مجلة مجلد حزمة فرع متغير دالة أمر الأمر');
 
 function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph): boolean {
   const { text, tokens, isArabic } = paragraph;
-  if (!isArabic || slice(text, core) !== sense.form || isSetApart(paragraph, core)) return false;
+  const written = slice(text, core);
+  if (!isArabic || isSetApart(paragraph, core)) return false;
+  if (written !== sense.form && !(isEnglishNoun(sense.form) && sense.concept.acronyms.includes(written))) return false;
   const before = solidBefore(tokens, core.start);
   const after = solidAfter(tokens, core.end);
   // Part of an English phrase or name: Mistral AI, AI Act, AI 2.0.
@@ -113,7 +132,35 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
   // Followed by its own explanation: AI «الذكاء الاصطناعي», AI (الذكاء الاصطناعي), AI = …
   if (after?.kind === 'punctuation' && '«“"(=/:'.includes(after.text)) return false;
   if (before?.kind === 'punctuation' && '=/'.includes(before.text)) return false;
-  return !isNamedBefore(tokens, core, signNames, 4) && !isNamedBefore(tokens, core, otherThings, 1);
+  return (
+    !isNamedBefore(tokens, core, signNames, 4) &&
+    !isNamedBefore(tokens, core, otherThings, 1) &&
+    !(/^[A-Z][a-z]/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&
+    !(isEnglishNoun(sense.form) && isCalledSo(tokens, core))
+  );
+}
+
+/** After these a word with a capital is a name: «شركة Framework». */
+const nameNouns = wordSet(
+  'شركة منصة تطبيق موقع متجر قناة لعبة أداة برنامج خدمة مشروع صحيفة مهرجان معرض مؤتمر كتاب رواية متصفح',
+);
+
+const calling = wordSet('يطلق تطلق أطلق أطلقوا يطلقون نطلق');
+const called = wordSet(
+  'يسمى تسمى يسمونه يسمونها المسمى المسماة يعرف المعروف المعروفة نسميه تسميه يسميه مسمى يدعى تدعى',
+);
+const on = new Set(['على', 'عليه', 'عليها', 'عليهم'].map(fold));
+
+/** «يُطلق على هذه الشركات startup»: a word by which the sentence calls a thing. */
+function isCalledSo(tokens: readonly Token[], core: Span): boolean {
+  const words = wordsBefore(tokens, core.start, 9);
+  return (
+    words.some(
+      ({ start }, index) =>
+        on.has(fold(words[index + 1]?.text ?? '')) &&
+        isNamedBefore(tokens, { start: words[index + 1]?.start ?? start, end: start }, calling, 1),
+    ) || isNamedBefore(tokens, core, called, 5)
+  );
 }
 
 /** Further away than this, in UTF-16 units, nobody explains an acronym. */

@@ -1,17 +1,24 @@
-import { isFunctionWord, isRelative } from '../morphology/functionWords';
+import { attachProclitics } from '../morphology/clitics';
+import { hasArticle, isFunctionWord, isRelative } from '../morphology/functionWords';
+import { guessGender } from '../morphology/nounPhrase';
 import type { Knowledge } from '../termbase/knowledge';
+import { realize } from '../termbase/replacement';
 import { fold } from '../text/fold';
 import { joinedBefore } from '../text/joins';
+import type { Join } from '../text/joins';
 import { say } from '../text/message';
-import { solidAfter, solidBefore } from '../text/neighbours';
+import { solidAfter, solidBefore, wordsBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { nearby } from '../text/span';
 import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
-import type { Fix, ParagraphCheck } from './check';
+import type { Fix, ParagraphCheck, Problem } from './check';
 import { conceptsInEnglish } from './support/conceptsInEnglish';
+import { definitenessOfEnglish } from './support/definitenessOfEnglish';
+import { englishBeforeArabic } from './support/englishBeforeArabic';
+import type { EnglishFirst } from './support/englishBeforeArabic';
 import { latinRuns } from './support/latinRuns';
 import type { LatinRun } from './support/latinRuns';
 import { renderEnglish } from './support/renderEnglish';
@@ -28,14 +35,27 @@ export const untranslatedWord: ParagraphCheck = {
   *run(paragraph, { knowledge }) {
     if (!paragraph.isArabic) return;
     const runs = latinRuns(paragraph.tokens);
-    const isTechnical = paragraph.tokens.some(isCode) || runs.filter(({ text }) => small.test(text)).length > mostLeft;
+    const left = runs.filter(({ text }) => small.test(text)).length;
+    const isTechnical = paragraph.tokens.some(isCode) || left > mostLeft;
     for (const run of runs) {
-      if (!small.test(run.text) || !standsInArabic(run, paragraph)) continue;
+      if (!small.test(run.text)) continue;
+      const first = isTalkedAbout(run, paragraph) ? undefined : englishBeforeArabic(run, paragraph, knowledge);
+      if (first !== undefined) yield turnedRound(run, first, paragraph);
+      if (first !== undefined || !standsInArabic(run, paragraph)) continue;
       const concepts = conceptsInEnglish(knowledge, run.text);
-      if (concepts.length === 0 && (run.words > 1 || !isLeftOver(run, isTechnical, paragraph, knowledge))) continue;
+      if (
+        concepts.length === 0 &&
+        (run.words > 1 ||
+          (!isLeftOver(run, isTechnical, paragraph, knowledge) &&
+            !(left === 1 && isNounInPlace(run, isTechnical, paragraph, knowledge))))
+      )
+        continue;
       if (concepts.length > 0 && (isTechnical || isGloss(run, paragraph, knowledge))) continue;
       const join = joinedBefore(paragraph.tokens, run);
-      const texts = concepts.flatMap((concept) => renderEnglish(concept, join.proclitics));
+      const texts =
+        concepts.length > 0
+          ? concepts.flatMap((concept) => renderEnglish(concept, join.proclitics))
+          : meaningsAt(run, join, paragraph, knowledge);
       yield {
         span: { start: run.start, end: run.end },
         message:
@@ -86,26 +106,106 @@ const languages = wordSet('بالإنجليزية بالانكليزية بال�
 const functionWords = new Set(
   `the however very also which because their these those they them although therefore moreover furthermore such quite
   often never always already should would could might without between through during against whether
+  several many each every both various another
   yesterday tomorrow almost instead perhaps rather really usually especially actually`.split(/\s+/),
 );
 
+/** «تفريعات (forks)» for «forks (تفريعات)». */
+function turnedRound(run: LatinRun, { concept, arabic, end }: EnglishFirst, { tokens }: Paragraph): Problem {
+  const { span, proclitics } = joinedBefore(tokens, run);
+  const text = `${attachProclitics(proclitics, arabic)} (${run.text})`;
+  return {
+    span: { start: run.start, end },
+    severity: 'minor',
+    message: say(turnMessage, { actual: run.text, expected: text }),
+    concept: concept.id,
+    fixes: [{ title: say(turn, { text }), safety: 'unsafe', edits: [{ start: span.start, end, text }] }],
+  };
+}
+
+const turnMessage = {
+  en: 'The English {actual} stands before its Arabic; write {expected}',
+  ar: 'الإنجليزية {actual} سابقة لمقابلها العربي؛ يُكتب {expected}',
+};
+const turn = { en: 'Write {text}', ar: 'كتابة {text}' };
+
+/** An ordinary word in Arabic, the likelier form first; nothing where its form depends on the sentence, as a verb's does. */
+function meaningsAt(
+  run: LatinRun,
+  { span, proclitics }: Join,
+  paragraph: Paragraph,
+  { lexicon }: Knowledge,
+): readonly string[] {
+  const meanings = lexicon.meaningsOf(run.text);
+  if (meanings === undefined) return [];
+  if (!meanings.isNoun) return meanings.texts.map((text) => attachProclitics(proclitics, text));
+  return definitenessOfEnglish(span, paragraph, lexicon).flatMap((inflection) =>
+    meanings.texts.map((text) =>
+      realize(
+        { term: text, status: 'preferred', shape: 'adjectival', gender: guessGender(text) },
+        {
+          proclitics,
+          inflection: { ...inflection, number: 'singular' },
+        },
+      ),
+    ),
+  );
+}
+
 function standsInArabic(run: LatinRun, paragraph: Paragraph): boolean {
   const { tokens } = paragraph;
-  if (isSetApart(paragraph, run) || isNamedBefore(tokens, run, talkedAbout, 2)) return false;
+  if (isSetApart(paragraph, run) || isTalkedAbout(run, paragraph)) return false;
   const before = solidBefore(tokens, run.start);
   const after = solidAfter(tokens, run.end);
   if (before?.kind !== 'arabic' || after === undefined || languages.has(fold(after.text))) return false;
   return after.kind === 'arabic' || (after.kind === 'punctuation' && '.،؛؟!,'.includes(after.text));
 }
 
+/**
+ * «تطبيق uber», «الموقع الشهير booking», but not «تعمل الشركة مع several شركاء» or «يتيح التطبيق مشاركة images»: there a
+ * particle, or a noun of its own, cuts them apart.
+ */
+function isTalkedAbout(run: LatinRun, { tokens }: Paragraph): boolean {
+  if (isNamedBefore(tokens, run, talkedAbout, 1)) return true;
+  const [further, nearest] = wordsBefore(tokens, run.start, 2);
+  if (further === undefined || nearest === undefined || isFunctionWord(nearest) || isRelative(nearest)) return false;
+  const isCut = hasArticle(further.text) && !hasArticle(nearest.text);
+  return !isCut && isNamedBefore(tokens, nearest, talkedAbout, 1);
+}
+
 function isLeftOver(run: LatinRun, isTechnical: boolean, paragraph: Paragraph, { lexicon }: Knowledge): boolean {
   if (functionWords.has(run.text)) return true;
+  if (isVerbBeforeObject(run, paragraph)) return true;
   // «الـdata»: who joins an Arabic letter to it means it.
   if (isTechnical || run.text.length < 3 || joinedBefore(paragraph.tokens, run).span.start < run.start) return false;
   // After a noun it may explain it, as technical writing does: «البوابة gateway هي»; after a particle it cannot.
   const before = solidBefore(paragraph.tokens, run.start);
   if (before === undefined || !(isFunctionWord(before) || isRelative(before))) return false;
   return lexicon.isEnglishWord(run.text) && solidAfter(paragraph.tokens, run.end)?.kind === 'arabic';
+}
+
+const verbs = new Set('make makes allow allows enable enables improve improves help helps provide provides'.split(' '));
+
+/** «هذه التقنية make التدريب أسرع»: what follows is its object; the command «make لبناء المشروع» has none. */
+function isVerbBeforeObject(run: LatinRun, { tokens }: Paragraph): boolean {
+  const before = solidBefore(tokens, run.start);
+  const after = solidAfter(tokens, run.end);
+  return (
+    verbs.has(run.text) &&
+    before?.kind === 'arabic' &&
+    after?.kind === 'arabic' &&
+    /^ال/.test(fold(after.text)) &&
+    hasArticle(before.text)
+  );
+}
+
+/** «مشاركة images بسهولة»: the noun before it is not its Arabic, as in «الصور images». */
+function isNounInPlace(run: LatinRun, isTechnical: boolean, { tokens }: Paragraph, { lexicon }: Knowledge): boolean {
+  const before = solidBefore(tokens, run.start);
+  const meanings = lexicon.meaningsOf(run.text);
+  if (isTechnical || meanings?.isNoun !== true || before?.kind !== 'arabic' || hasArticle(before.text)) return false;
+  const root = (word: string): string => fold(word).replace(/^[وفبكل]?ال|[اتةوني]/g, '');
+  return !meanings.texts.some((text) => root(text) === root(before.text));
 }
 
 /** The Arabic stands beside it: «التعلم الآلي machine learning». */

@@ -7,7 +7,7 @@ import { accusativeOf } from '../morphology/nounPhrase';
 import type { ArabicTerm } from '../termbase/concept';
 import type { Inflection } from '../termbase/inflections';
 import type { Knowledge } from '../termbase/knowledge';
-import { realize } from '../termbase/replacement';
+import { isEnglishNoun, realize } from '../termbase/replacement';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { fold } from '../text/fold';
@@ -68,8 +68,8 @@ function atLatin(place: TermPlace, mention: Mention<'latin'>, substitute: Substi
   if (isName) return done(place, span, attachProclitics(proclitics, term.term));
   const hasArticle = articleBefore.test(fold(text.slice(span.start, core.start)).trim());
   const number = sense.plural ? 'plural' : 'singular';
-  // An acronym of a term stands for the definite noun: «نماذج AI».
-  const isDefinite = hasArticle || sense.acronym;
+  // An acronym of a term stands for the definite noun, «نماذج AI»; a word may stand for either, «كل chatbot».
+  const isDefinite = hasArticle || (sense.acronym && !isEnglishNoun(sense.form));
   const definiteness = isDefinite ? 'definite' : substitute.definiteness;
   const written = realize(term, { proclitics, inflection: { definiteness, number } });
   return done(place, span, written, isDefinite ? [] : [noArticle]);

@@ -20,6 +20,8 @@ export interface Grammar {
   readonly brokenPlurals: readonly string[];
   /** The commonest English words, in small letters, which no Arabic sentence has unless a translator left them. */
   readonly englishWords: readonly string[];
+  /** What some of them are in Arabic: `government حكومة*`, `however غير أن|لكن`; nouns have * and are indefinite. */
+  readonly englishMeanings: readonly string[];
 }
 
 export const emptyGrammar: Grammar = {
@@ -29,6 +31,7 @@ export const emptyGrammar: Grammar = {
   feminineNouns: [],
   brokenPlurals: [],
   englishWords: [],
+  englishMeanings: [],
 };
 
 /** What is known about single words; all look-ups take folded words without clitics. Undefined: no such word is known. */
@@ -50,6 +53,14 @@ export interface Lexicon {
   isBrokenPlural(word: string): boolean;
   /** `word` in small letters. */
   isEnglishWord(word: string): boolean;
+  /** The Arabic of an English word in small letters. */
+  meaningsOf(english: string): Meanings | undefined;
+}
+
+export interface Meanings {
+  readonly texts: readonly string[];
+  /** Then the texts are indefinite, and may stand with the article as well. */
+  readonly isNoun: boolean;
 }
 
 export interface VerbTraits {
@@ -70,6 +81,7 @@ export function createLexicon(grammar: Grammar): Lexicon {
   const feminineNouns = lazily(() => foldedSet(grammar.feminineNouns));
   const brokenPlurals = lazily(() => foldedSet(grammar.brokenPlurals));
   const englishWords = lazily(() => new Set(grammar.englishWords));
+  const meanings = lazily(() => new Map(grammar.englishMeanings.map(meaningOf)));
   return {
     imperfect: (stem) => verbs().imperfects.get(stem),
     soundPerfect: (masculine) => verbs().sound.get(masculine),
@@ -81,7 +93,14 @@ export function createLexicon(grammar: Grammar): Lexicon {
     isFeminineNoun: (word) => feminineNouns().has(word),
     isBrokenPlural: (word) => brokenPlurals().has(word),
     isEnglishWord: (word) => englishWords().has(word),
+    meaningsOf: (english) => meanings().get(english),
   };
+}
+
+function meaningOf(row: string): readonly [string, Meanings] {
+  const at = row.indexOf(' ');
+  const arabic = row.slice(at + 1);
+  return [row.slice(0, at), { texts: arabic.replace('*', '').split('|'), isNoun: arabic.endsWith('*') }];
 }
 
 function lazily<Value>(make: () => Value): () => Value {

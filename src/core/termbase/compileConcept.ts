@@ -79,7 +79,7 @@ export function addConcept(concept: Concept, clues: Clues, add: Add): void {
   for (const form of concept.latin) add(form, { role: 'latin', concept, domains, form, acronym: false, plural: false });
   for (const form of concept.acronyms) {
     add(form, { role: 'latin', concept, domains, form, acronym: true, plural: false });
-    if (/^[A-Z]+$/.test(form))
+    if (hasPlural(form, concept))
       add(`${form}s`, { role: 'latin', concept, domains, form: `${form}s`, acronym: true, plural: true });
   }
   for (const rendering of concept.wrong) {
@@ -91,6 +91,11 @@ export function addConcept(concept: Concept, clues: Clues, add: Add): void {
       add(form, { role: 'wrong', concept, wrong, inflection });
   }
 }
+
+/** AI, LLMs; and words in small letters where the Arabic has a plural too: startup, startups. */
+const hasPlural = (form: string, { arabic }: Concept): boolean =>
+  /^[A-Z]+$/.test(form) ||
+  (/^[A-Z]?[a-z]{2,}[a-rt-z]$/.test(form) && arabic.some(({ plural }) => plural !== undefined));
 
 /** Most renderings are never met in a session: their sets are made when they are first asked for. */
 function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {

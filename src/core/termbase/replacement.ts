@@ -42,3 +42,6 @@ export const usableTerms = (terms: readonly ArabicTerm[]): readonly ArabicTerm[]
   ...terms.filter(({ status }) => status === 'preferred'),
   ...terms.filter(({ status }) => status === 'admitted'),
 ];
+
+/** A Latin form in small letters, or with one capital, stands where an Arabic noun would: chatbot. An acronym is a name. */
+export const isEnglishNoun = (form: string): boolean => /^[A-Z]?[a-z]/.test(form);

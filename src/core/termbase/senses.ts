@@ -11,6 +11,7 @@ import { overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
 import type { Hint, Hints } from './hints';
 import type { Knowledge } from './knowledge';
+import { peerEvidence } from './peerEvidence';
 import type { CompiledWrong, Mention } from './sense';
 
 /** One reason to read a place in one way; positive speaks for an error. */
@@ -91,6 +92,7 @@ export function localEvidence(
   addNeighbours(found, mention, paragraph);
   addNear(found, mention, paragraph, near);
   addNamedFields(found, mention, paragraph, near);
+  found.push(...peerEvidence(mention, paragraph, knowledge));
   const { concept, wrong } = mention.sense;
   const place = { mention, paragraph, near, hints: knowledge.hints(paragraph) };
   addField(found, 'for', knowledge.kinOf(concept.domain), place);

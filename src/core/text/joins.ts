@@ -23,8 +23,8 @@ export function joinedBefore(tokens: readonly Token[], latin: Span): Join {
   if (token?.kind !== 'arabic') return plain;
   const folded = fold(token.text);
   if (!joinable.test(folded) || folded === '') return plain;
-  // With a space between, only a tatweel or the bare conjunction shows that the letters lean on the Latin word.
-  if (spaced && !token.text.endsWith(TATWEEL) && folded !== 'و') return plain;
+  // With a space between, only a tatweel, the bare conjunction or the bare article («ال chatbot») leans on the Latin word.
+  if (spaced && !token.text.endsWith(TATWEEL) && !/^و$|ال$|^[وف]?لل$/.test(folded)) return plain;
   const proclitics = folded.endsWith('لل') ? folded.slice(0, -1) : folded.replace(/ال$/, '');
   return { span: { start: token.start, end: latin.end }, proclitics };
 }

@@ -5,6 +5,9 @@ import type { Token } from './words';
 const opening = new Set(['«', '“', '"', '(', '‹', '\u2018', "'"]);
 const closing = new Set(['»', '”', '"', ')', '›', '\u2019', "'"]);
 
+/** Quotation marks, and the brackets that enclose as they do. */
+export const isQuotationMark = (text: string): boolean => opening.has(text) || closing.has(text) || text === '„';
+
 /** Between quotation marks or brackets of its own, a wording is talked about, not used. */
 export const isQuotedAlone = (text: string, { start, end }: Span): boolean =>
   opening.has(text[start - 1] ?? '') && closing.has(text[end] ?? '');
