@@ -33,7 +33,16 @@ export const markKind = (text: string): string | undefined => kinds.get(text)?.k
 /** No partner is looked for further out than this: a text may consist of nothing but opening brackets. */
 const deepest = 16;
 
+/** Several checks ask of the same paragraph. */
+const known = new WeakMap<readonly Token[], PairedMarks>();
+
 export function pairMarks(tokens: readonly Token[]): PairedMarks {
+  let paired = known.get(tokens);
+  if (paired === undefined) known.set(tokens, (paired = findPairs(tokens)));
+  return paired;
+}
+
+function findPairs(tokens: readonly Token[]): PairedMarks {
   const pairs: MarkPair[] = [];
   const lone: number[] = [];
   const open: { readonly kind: string; readonly index: number }[] = [];

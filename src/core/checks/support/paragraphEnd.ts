@@ -42,13 +42,16 @@ function lastSolid(tokens: readonly Token[]): { readonly mark: Token; readonly a
   let at: number | undefined;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'space' || token.kind === 'other') continue;
+    if (token === undefined || token.kind === 'space' || isInvisible(token)) continue;
     at ??= token.end;
     if (token.kind === 'markup' || (isPunctuation(token) && closingMarks.has(token.text))) continue;
     return { mark: token, at };
   }
   return undefined;
 }
+
+/** Not an emoji, which ends a text too. */
+const isInvisible = ({ kind, text }: Token): boolean => kind === 'other' && fold(text) === '';
 
 /** A sentence ends there, and another follows in the paragraph; decimal points and initials end none. */
 const isInside = (tokens: readonly Token[], index: number, last: Token): boolean =>

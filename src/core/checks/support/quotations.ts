@@ -31,6 +31,13 @@ const kindOfMark = new Map<string | undefined, QuoteKind>([
 /** A name, a title or a term; more is somebody's speech. */
 const short = 4;
 
+/** The words of the Prophet have guillemets whatever the others have, as verses have ornate brackets. */
+const isHadith = (text: string, { start }: Span): boolean =>
+  /(?:\uFDFA|وسلم|الصلاة والسلام)\s?[:،]?\s$/.test(text.slice(Math.max(0, start - hadithReach), start));
+
+/** In UTF-16 units. */
+const hadithReach = 24;
+
 /** The quotations of Arabic words in a paragraph that stand in no other quotation. */
 export function outerQuotations(paragraph: Paragraph): readonly Quotation[] {
   const { tokens, text } = paragraph;
@@ -50,7 +57,7 @@ export function outerQuotations(paragraph: Paragraph): readonly Quotation[] {
     while (open.length > 0 && !contains(open.at(-1) ?? span, span)) open.pop();
     const around = open.at(-1);
     if (around !== undefined) around.inner.push(quotation);
-    else if (words > foreign && enclosesProse(paragraph, pair)) outer.push(quotation);
+    else if (words > foreign && enclosesProse(paragraph, pair) && !isHadith(text, opener)) outer.push(quotation);
     open.push(quotation);
   }
   return outer;
