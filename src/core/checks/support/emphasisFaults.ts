@@ -8,7 +8,7 @@ export function* emphasisFaults({ text, tokens }: Paragraph): Iterable<MarkupFau
   if (!text.includes('**')) return;
   for (const [opener, closer] of starPairs(tokens)) {
     const inside = text.slice(opener.end, closer.start);
-    if (!/[\u0620-\u064A]/.test(inside)) continue;
+    if (!/[\u0620-\u064A]{2}/.test(inside)) continue;
     if (canOpen(text, opener) && canClose(text, closer)) continue;
     const edits = [...edgeEdits(text, opener, 'opens'), ...edgeEdits(text, closer, 'closes')];
     if (edits.length === 0) continue;

@@ -1,4 +1,4 @@
-import { hasArticle } from '../../morphology/functionWords';
+import { hasArticle, isPreposition } from '../../morphology/functionWords';
 import { fold } from '../../text/fold';
 import { tokenIndexAt } from '../../text/neighbours';
 import type { Paragraph } from '../../text/paragraph';
@@ -48,7 +48,7 @@ const reporting = /^[وفبل]?(?:ا?ن|انه|انها|انهم|اني|انا|�
 
 /** What has a name in quotation marks: «صحيفة "الأهرام"». */
 const named = wordSet(`
-  كتاب رواية فيلم مسلسل مسرحية قصيدة أغنية ألبوم مقال مقالة ديوان قصة سلسلة بعنوان عنوان شعار اسم باسم لقب وسم كلمة
+  صاحب صاحبة مؤلف مؤلفة كتاب رواية فيلم مسلسل مسرحية قصيدة أغنية ألبوم مقال مقالة ديوان قصة سلسلة بعنوان عنوان شعار اسم باسم لقب وسم كلمة
   عبارة مصطلح صحيفة جريدة مجلة وكالة قناة موقع إذاعة منصة تطبيق شركة مجموعة حركة حزب تنظيم جماعة منظمة مؤسسة جمعية
   مركز معهد مبادرة برنامج مشروع حملة خطة عملية اتفاق اتفاقية معرض مهرجان مؤتمر منتدى قمة جائزة مسابقة فندق مطعم مدينة
 `);
@@ -62,7 +62,7 @@ const speech = 5;
 function isSpeech({ tokens }: Paragraph, { opener, closer }: MarkPair, before: Token): boolean {
   if (before.kind !== 'arabic' && before.kind !== 'latin' && before.kind !== 'number') return false;
   const distance = distanceToVerb(tokens, opener);
-  if (distance === undefined || (distance > 0 && isNaming(before))) return false;
+  if (distance === undefined || (distance > 0 && (isNaming(before) || isPreposition(before)))) return false;
   const words = tokens.slice(opener + 1, closer).filter(({ kind }) => kind === 'arabic').length;
   const isAtOnce = distance === 0 && plainVerbs.has(withoutJoined(before));
   return (isAtOnce || words >= speech) && endsClause(tokens, closer);
