@@ -92,7 +92,7 @@ const isStretched = (token: Token): boolean =>
   letterCount(token) >= 3;
 
 /** Short vowels written out, or Quranic signs: scripture and verse. */
-const vowelled = /[\u064E-\u0650\u0652\u0670\u0671\u06D6-\u06ED]/;
+const vowelled = /\u0671|[\u064E-\u0650\u0652\u0670\u06D6-\u06ED]/;
 
 /** A heading in stretched letters, or a verse whose halves were made equally long. */
 function isDecoration({ tokens, text }: Paragraph, stretched: readonly Token[]): boolean {
