@@ -25,7 +25,7 @@ describe('munaqqih check', () => {
   });
 
   describe('house style', () => {
-    const name = 'أعلنت صحافة هب أمس عن خدمتها الجديدة للقراء.';
+    const name = 'أعلنت صحافة هب أمس عن «خدمتها الجديدة» للقراء.';
     const { run } = createWorkspace({
       'name.ar.md': name,
       'house.csv': 'english,latin,kind,arabic\nHub,Sahafa Hub,name,صحافة هب\n',
@@ -40,6 +40,8 @@ describe('munaqqih check', () => {
       assert.deepEqual(await codes('--names', 'arabic'), []);
       assert.deepEqual(await codes('--names', 'latin'), ['name-style']);
       assert.deepEqual(await codes('--do-not-translate', 'Sahafa Hub'), ['name-style']);
+      assert.deepEqual(await codes('--quotes', 'guillemets'), []);
+      assert.deepEqual(await codes('--quotes', 'straight'), ['quotation-style']);
     });
 
     it('takes the conventions of a newspaper, and the house over them', async () => {
