@@ -14,6 +14,8 @@ specify(brokenMarkup, {
     اقرأ ⟦[الدليل] (docs/guide.md)|[الدليل](docs/guide.md)⟧ ثم ابدأ.
     انظر ⟦[الخاتمة] (#conclusion)|[الخاتمة](#conclusion)⟧ في آخر المقال.
     اقرأ ⟦[الدليل]（https://example.com）|[الدليل](https://example.com)⟧ ثم ابدأ.
+    اقرأ ⟦【الدليل】（https://example.com）|[الدليل](https://example.com)⟧ ثم ابدأ.
+    اقرأ ⟦【الدليل】(https://example.com)|[الدليل](https://example.com)⟧ ثم ابدأ.
     اقرأ ⟦[الدليل](https: //example.com/guide)|[الدليل](https://example.com/guide)⟧ ثم ابدأ.
     اقرأ ⟦[الدليل](https://example.com/guide|[الدليل](https://example.com/guide)⟧ ثم ابدأ.
     ⟦![صورة] (images/a.png)|![صورة](images/a.png)⟧ تبين ذلك.

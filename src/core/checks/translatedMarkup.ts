@@ -54,7 +54,9 @@ function* deadLinks(text: string): Iterable<Problem> {
   for (const { start, end, words, fragment } of links) {
     const name = bareName(fragment);
     if (known.has(name) || known.has(name.replace(/\d+$/, ''))) continue;
-    const meant = headings.find((heading) => bareName(heading.words) === bareName(words));
+    const meant =
+      headings.find((heading) => bareName(heading.words) === bareName(words)) ??
+      headings.find((heading) => indefinite(bareName(heading.words)) === indefinite(name));
     const expected = meant && (meant.id?.text ?? slugOf(meant.words));
     yield {
       span: { start, end },
@@ -65,6 +67,8 @@ function* deadLinks(text: string): Iterable<Problem> {
     };
   }
 }
+
+const indefinite = (name: string): string => name.replace(/^ال/, '');
 
 /** Names of headings that the English has in Latin letters at the same place, and that no link of the article uses. */
 function* translatedIds(text: string, source: string): Iterable<Problem> {

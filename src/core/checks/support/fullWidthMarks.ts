@@ -12,6 +12,7 @@ export const narrowMarks = new Map([
   ['\uFF01', '!'],
   ['\u3002', '.'],
   ['\uFF0E', '.'],
+  ['\uFF05', '%'],
   ['\uFF08', '('],
   ['\uFF09', ')'],
 ]);

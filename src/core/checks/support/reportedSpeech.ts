@@ -63,10 +63,20 @@ function isSpeech({ tokens }: Paragraph, { opener, closer }: MarkPair, before: T
   if (before.kind !== 'arabic' && before.kind !== 'latin' && before.kind !== 'number') return false;
   const distance = distanceToVerb(tokens, opener);
   if (distance === undefined || (distance > 0 && (isNaming(before) || isPreposition(before)))) return false;
-  const words = tokens.slice(opener + 1, closer).filter(({ kind }) => kind === 'arabic').length;
+  const words = tokens.slice(opener + 1, closer).filter(({ kind }) => kind === 'arabic');
   const isAtOnce = distance === 0 && plainVerbs.has(withoutJoined(before));
-  return (isAtOnce || words >= speech) && endsClause(tokens, closer);
+  return (isAtOnce || words.length >= speech || isSentence(words)) && endsClause(tokens, closer);
 }
+
+/** Two words or more of which the first opens a sentence: «سنواصل العمل», «لا أعرف». */
+const isSentence = ([first, second]: readonly Token[]): boolean =>
+  second !== undefined &&
+  first !== undefined &&
+  (openers.has(fold(first.text)) || /^س(?!نوات|نين|اعات)[انت].{2,5}$/.test(fold(first.text)));
+
+const openers = wordSet(`
+  نحن أنا لن لم لا ليس ليست لقد سوف هل هذا هذه هناك إن إنه إنها إننا إنني علينا يجب ما نعم كلا شكرا كنا كنت لدينا لماذا
+`);
 
 /** How many words stand between the verb of saying and the quotation; nothing but words may. */
 function distanceToVerb(tokens: readonly Token[], opener: number): number | undefined {

@@ -30,6 +30,21 @@ const signs: readonly Sign[] = [
       ar: 'ستظهر الصورة رابطًا: لا مسافة بين ! و[',
     },
   },
+  ...['\u3011', '\uFF3D'].map((closing) => ({
+    // «【نص】(https://…)»
+    trigger: closing,
+    pattern:
+      /[\u3010\uFF3B][^\u3010\u3011\uFF3B\uFF3D\n]+[\u3011\uFF3D][(\uFF08](?:https?:|www\.|#|\.{0,2}\/)[^\s()\uFF08\uFF09]+[)\uFF09]/g,
+    becomes: (found: string) =>
+      found
+        .replace(/[\u3010\uFF3B]/, '[')
+        .replace(/[\u3011\uFF3D][(\uFF08]/, '](')
+        .replace(/.$/, ')'),
+    message: {
+      en: 'The link is shown as text: Markdown knows no full-width brackets',
+      ar: 'سيظهر الرابط نصًّا: لا تُقبل في Markdown الأقواس العريضة',
+    },
+  })),
   {
     trigger: '#',
     pattern: /\{(?: +# *| *# +)[A-Za-z][\w-]*\s*\}$/g,
