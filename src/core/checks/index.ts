@@ -1,6 +1,7 @@
 import { brandCase } from './brandCase';
 import type { Check } from './check';
 import { currencySign } from './currencySign';
+import { dateOrder } from './dateOrder';
 import { deprecatedTerm } from './deprecatedTerm';
 import { digitStyle } from './digitStyle';
 import { doubledPunctuation } from './doubledPunctuation';
@@ -35,6 +36,7 @@ import { wrongSense } from './wrongSense';
 export const allChecks: readonly Check[] = [
   brandCase,
   currencySign,
+  dateOrder,
   deprecatedTerm,
   digitStyle,
   doubledPunctuation,
