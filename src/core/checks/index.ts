@@ -2,6 +2,7 @@ import { brandCase } from './brandCase';
 import { brokenMarkup } from './brokenMarkup';
 import type { Check } from './check';
 import { currencySign } from './currencySign';
+import { dateOrder } from './dateOrder';
 import { deprecatedTerm } from './deprecatedTerm';
 import { detachedWaw } from './detachedWaw';
 import { digitStyle } from './digitStyle';
@@ -46,6 +47,7 @@ export const allChecks: readonly Check[] = [
   brandCase,
   brokenMarkup,
   currencySign,
+  dateOrder,
   deprecatedTerm,
   detachedWaw,
   digitStyle,

@@ -41,7 +41,7 @@ export const numberMarks = articleCheck<readonly MarkedNumber[], Usage<MarkWay>>
       return isFirst ? 'mixed' : undefined;
     });
     if (verdicts.every((reason) => reason === undefined)) return undefined;
-    return `${mainLatin(usage, style)} ${verdicts.join(' ')}`;
+    return `${mainLatin(usage, style)} ${hasOthers(usage)} ${verdicts.join(' ')}`;
   },
 
   *conclude({ paragraph, notes }, usage, { style, orderOf }) {
@@ -77,7 +77,8 @@ interface Verdict {
 }
 
 function judge({ way }: MarkedNumber, usage: Usage<MarkWay>, { decimals }: HouseStyle): Verdict | undefined {
-  if (way === 'strange') return { reason: 'strange', severity: 'minor' };
+  // Arabic keyboards and locales offer them: a slip only beside numbers that have others.
+  if (way === 'strange') return { reason: 'strange', severity: hasOthers(usage) ? 'minor' : 'neutral' };
   const isLatin = way === 'point' || way === 'comma';
   if (isLatin && decimals !== 'any') return way === decimals ? undefined : { reason: 'house', severity: 'minor' };
   const habit = habitOf(usage, isLatin ? ['point', 'comma'] : ['own', 'borrowed']);
@@ -86,6 +87,11 @@ function judge({ way }: MarkedNumber, usage: Usage<MarkWay>, { decimals }: House
   // Many keyboards lack ٫: that it is not always there says nothing.
   return isLatin ? { reason: 'mixed', severity: 'neutral' } : undefined;
 }
+
+/** So many show a habit. */
+const several = 3;
+
+const hasOthers = (usage: Usage<MarkWay>): boolean => usage.countOf('point') + usage.countOf('comma') >= several;
 
 const mainLatin = (usage: Usage<MarkWay>, { decimals }: HouseStyle): 'point' | 'comma' => {
   if (decimals !== 'any') return decimals;

@@ -6,6 +6,7 @@ import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import type { ParagraphCheck, Problem } from './check';
+import { doubledClauseAt } from './support/doubledClause';
 import { doubledPhraseAt } from './support/doubledPhrase';
 import type { DoubledPhrase } from './support/doubledPhrase';
 import { isJoinedToItself } from './support/joinedToItself';
@@ -43,7 +44,15 @@ export const repeatedWord: ParagraphCheck = {
   *run(paragraph) {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
+    let end = 0;
     for (const [index, first] of tokens.entries()) {
+      if (first.start < end) continue;
+      const clause = doubledClauseAt(tokens, index);
+      if (clause !== undefined && !isCalled(paragraph, clause)) {
+        yield phraseProblem(paragraph, clause);
+        end = clause.second.end;
+        continue;
+      }
       const phrase = doubledPhraseAt(tokens, index);
       if (phrase !== undefined && !isCalled(paragraph, phrase)) yield phraseProblem(paragraph, phrase);
       const gap = tokens[index + 1];

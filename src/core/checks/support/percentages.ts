@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { isSetApart } from '../../text/quotations';
 import type { Span } from '../../text/span';
+import { isNamedBefore, wordSet } from '../../text/talkedAbout';
 import type { Token } from '../../text/words';
 
 /** 50%, %50, «50 %». */
@@ -79,7 +80,8 @@ const isGap = (token: Token | undefined): boolean => token?.kind === 'space' && 
 
 /** At the beginning of a word, or behind a proclitic: «بنسبة %50», «بـ%50»; a number before it would own the sign. */
 function isSignBefore(tokens: readonly Token[], index: number): boolean {
-  if (!isSign(tokens[index - 1])) return false;
+  const sign = tokens[index - 1];
+  if (sign === undefined || !isSign(sign) || isPlaceholder(tokens, sign, index)) return false;
   const before = tokens[index - 2];
   if (before === undefined || before.kind === 'arabic' || '(«“"'.includes(before.text)) return true;
   const isPlain = before.kind === 'space' && tokens[index - 3]?.kind !== 'number';
@@ -88,6 +90,12 @@ function isSignBefore(tokens: readonly Token[], index: number): boolean {
     isPlain && (after === undefined || after.kind === 'space' || after.kind === 'punctuation') && after?.text !== '$'
   );
 }
+
+/** «الصف %2» is a place for a value, «بنسبة %2» a percentage. */
+const isPlaceholder = (tokens: readonly Token[], sign: Token, index: number): boolean =>
+  /^[0-9]$/.test(tokens[index]?.text ?? '') && !isNamedBefore(tokens, sign, rates, 2);
+
+const rates = wordSet('نسبة نسبته نسبتها معدل مقدار واقع حوالي نحو قرابة حصة إلى بلغ بلغت فائدة ضريبة خصم');
 
 /** «في المئة», «بالمائة» right behind. */
 function wordsAt(

@@ -26,11 +26,25 @@ const fewestWords = 6;
 /** A line of verse or a caption has no full stop, and is shorter. */
 const fewestWordsWithoutStop = 13;
 
+/** A text that repeats itself more often does so by nature: a form, a manual, a list of messages. */
+const mostRuns = 3;
+
 /** What stands twice in an article; three times and more, apart from each other, is a refrain or boilerplate. */
-export function* repeatedRuns(article: Article): Iterable<RepeatedRun> {
+export function repeatedRuns(article: Article): readonly RepeatedRun[] {
   const sentences = sentencesIn(article);
   const places = placesByKey(sentences);
-  if (places === undefined) return;
+  if (places === undefined) return [];
+  const runs = [...runsIn(sentences, places)];
+  return runs.length > mostRuns ? runs.filter((run) => isOnOneLine(article.text, run)) : runs;
+}
+
+const isOnOneLine = (text: string, { first, second, apart }: RepeatedRun): boolean =>
+  apart === 'adjacent' && !text.slice(first.end, second.start).includes('\n');
+
+function* runsIn(
+  sentences: readonly Sentence[],
+  places: ReadonlyMap<string, readonly number[]>,
+): Iterable<RepeatedRun> {
   for (let at = 0; at < sentences.length; at++) {
     const { key, counts } = sentences[at] ?? {};
     if (key === undefined || counts !== true) continue;
