@@ -194,7 +194,7 @@ function isVerbBeforeObject(run: LatinRun, { tokens }: Paragraph): boolean {
     verbs.has(run.text) &&
     before?.kind === 'arabic' &&
     after?.kind === 'arabic' &&
-    fold(after.text).startsWith("ال") &&
+    fold(after.text).startsWith('ال') &&
     hasArticle(before.text)
   );
 }
