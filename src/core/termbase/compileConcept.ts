@@ -3,7 +3,7 @@ import type { PhraseShape } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 import type { Concept, WrongRendering } from './concept';
 import { inflections, stemsOfPhrase } from './inflections';
-import type { Clue, CompiledWrong, Sense } from './sense';
+import type { Clue, CompiledWrong, Phrases, Sense } from './sense';
 
 type Add = (form: string, value: Sense | Clue) => void;
 
@@ -113,9 +113,14 @@ function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {
   return {
     ...rendering,
     folded: lazily((side) => ({
-      before: new Set(rendering[side].before.map(fold)),
-      after: new Set(rendering[side].after.map(fold)),
+      before: phrasesOf(rendering[side].before),
+      after: phrasesOf(rendering[side].after),
     })),
     clues: lazily((side) => clues.of(rendering[side].near)),
   };
 }
+
+const phrasesOf = (written: readonly string[]): Phrases => ({
+  all: new Set(written.map(fold)),
+  longest: Math.max(0, ...written.map((phrase) => phrase.split(' ').length)),
+});

@@ -34,9 +34,16 @@ export interface Clue {
 
 /** A wrong rendering whose surroundings are ready for looking up. */
 export interface CompiledWrong extends WrongRendering {
-  readonly folded: Readonly<Record<Side, Readonly<Record<'before' | 'after', ReadonlySet<string>>>>>;
+  readonly folded: Readonly<Record<Side, Readonly<Record<'before' | 'after', Phrases>>>>;
   /** Clues that speak from anywhere in the sentence. */
   readonly clues: Readonly<Record<Side, ReadonlySet<Clue>>>;
+}
+
+/** Folded, with single spaces between their words. */
+export interface Phrases {
+  readonly all: ReadonlySet<string>;
+  /** In words. */
+  readonly longest: number;
 }
 
 export type Side = 'for' | 'against';

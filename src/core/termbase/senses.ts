@@ -12,7 +12,7 @@ import type { Token } from '../text/words';
 import type { Hint, Hints } from './hints';
 import type { Knowledge } from './knowledge';
 import { peerEvidence } from './peerEvidence';
-import type { CompiledWrong, Mention } from './sense';
+import type { CompiledWrong, Mention, Phrases } from './sense';
 
 /** One reason to read a place in one way; positive speaks for an error. */
 export interface Evidence {
@@ -107,10 +107,10 @@ function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { tokens }:
   const hitOn = (side: 'for' | 'against'): string | undefined => {
     const sets = folded[side];
     const hit =
-      sets.before.size === 0
+      sets.before.longest === 0
         ? undefined
         : hitBefore(sets.before, (before ??= wordsBefore(tokens, mention.start, 3)), fold(mention.proclitics));
-    if (hit !== undefined || sets.after.size === 0) return hit;
+    if (hit !== undefined || sets.after.longest === 0) return hit;
     return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
   };
   for (const side of ['for', 'against'] as const) {
@@ -122,13 +122,13 @@ function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { tokens }:
 }
 
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
-function hitBefore(set: ReadonlySet<string>, words: readonly Token[], proclitics: string): string | undefined {
+function hitBefore({ all, longest }: Phrases, words: readonly Token[], proclitics: string): string | undefined {
   let rest = '';
-  for (let length = 1; length <= words.length; length++) {
+  for (let length = 1; length <= Math.min(words.length, longest); length++) {
     const { text = '' } = words[words.length - length] ?? {};
     for (const reading of readingsOf(text)) {
       const plain = reading + rest;
-      if (set.has(plain) || (proclitics !== '' && set.has(`${plain} ${proclitics}`)))
+      if (all.has(plain) || (proclitics !== '' && all.has(`${plain} ${proclitics}`)))
         return textOf(words.slice(words.length - length));
     }
     rest = ` ${fold(text)}${rest}`;
@@ -136,12 +136,12 @@ function hitBefore(set: ReadonlySet<string>, words: readonly Token[], proclitics
   return undefined;
 }
 
-function hitAfter(set: ReadonlySet<string>, words: readonly Token[]): string | undefined {
+function hitAfter({ all, longest }: Phrases, words: readonly Token[]): string | undefined {
   const readings = readingsOf(words[0]?.text ?? '');
   let rest = '';
-  for (let length = 1; length <= words.length; length++) {
+  for (let length = 1; length <= Math.min(words.length, longest); length++) {
     if (length > 1) rest += ` ${fold(words[length - 1]?.text ?? '')}`;
-    for (const reading of readings) if (set.has(reading + rest)) return textOf(words.slice(0, length));
+    for (const reading of readings) if (all.has(reading + rest)) return textOf(words.slice(0, length));
   }
   return undefined;
 }
