@@ -15,10 +15,11 @@ export const currencySign: ParagraphCheck = {
   reads: 'paragraph',
 
   *run(paragraph) {
-    const { tokens, isArabic } = paragraph;
+    const { tokens, marks, isArabic } = paragraph;
     if (!isArabic) return;
-    for (const [index, sign] of tokens.entries()) {
-      if (sign.kind !== 'punctuation' || !isCurrencySign(sign) || isSetApart(paragraph, sign)) continue;
+    for (const index of marks) {
+      const sign = tokens[index];
+      if (sign === undefined || !isCurrencySign(sign) || isSetApart(paragraph, sign)) continue;
       const amount = amountAt(tokens, index);
       const doubled = amount === undefined ? trailingSign(paragraph, sign) : doubledBy(paragraph, amount);
       if (doubled !== undefined) yield doubledProblem(paragraph, doubled);

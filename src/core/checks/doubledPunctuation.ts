@@ -36,7 +36,7 @@ export const doubledPunctuation: ParagraphCheck = {
   *run(paragraph) {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
-    for (const pair of pairsOf(tokens)) {
+    for (const pair of pairsOf(paragraph)) {
       const { first, second } = pair;
       const span: Span = { start: first.start, end: second.end };
       const outcome = outcomes.get(first.text + second.text);
@@ -67,13 +67,14 @@ interface Pair {
   readonly second: Token;
 }
 
-const marks = new Set(['،', '؛', ':', '.', '؟', '!', '…']);
+const doubling = new Set(['،', '؛', ':', '.', '؟', '!', '…']);
 
-const isMark = (token: Token | undefined): token is Token => isPunctuation(token) && marks.has(token.text);
+const isMark = (token: Token | undefined): token is Token => isPunctuation(token) && doubling.has(token.text);
 
 /** Two marks right behind a word, alone, with at most a space between. */
-function* pairsOf(tokens: readonly Token[]): Iterable<Pair> {
-  for (const [index, first] of tokens.entries()) {
+function* pairsOf({ tokens, marks }: Paragraph): Iterable<Pair> {
+  for (const index of marks) {
+    const first = tokens[index];
     const before = tokens[index - 1];
     if (!isMark(first) || before === undefined || !canEnd(before)) continue;
     const next = tokens[index + 1];

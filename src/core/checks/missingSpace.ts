@@ -18,9 +18,10 @@ export const missingSpace: ParagraphCheck = {
   reads: 'paragraph',
 
   *run(paragraph) {
-    const { tokens, isArabic } = paragraph;
+    const { tokens, marks, isArabic } = paragraph;
     if (!isArabic) return;
-    for (const [index, mark] of tokens.entries()) {
+    for (const index of marks) {
+      const mark = tokens[index];
       if (!isPunctuation(mark)) continue;
       const next = tokens[index + 1];
       const before = tokens[index - 1]?.kind === 'markup' ? tokens[index - 2] : tokens[index - 1];

@@ -5,7 +5,7 @@ import type { Token, TokenKind } from '../text/words';
 import type { ParagraphCheck } from './check';
 
 // Not ٪ and %: house styles differ.
-const marks = new Set(['،', '؛', '؟', '.', ':', '!', ',', ';', '?']);
+const closing = new Set(['،', '؛', '؟', '.', ':', '!', ',', ';', '?']);
 
 /** A space before a mark that belongs to the word before it: «كلمة ، كلمة». */
 export const spaceBeforePunctuation: ParagraphCheck = {
@@ -15,14 +15,15 @@ export const spaceBeforePunctuation: ParagraphCheck = {
   title: { en: 'Space before a punctuation mark', ar: 'مسافة قبل علامة الترقيم' },
   reads: 'paragraph',
 
-  *run({ text, tokens, isArabic }) {
+  *run({ text, tokens, marks, isArabic }) {
     if (!isArabic) return;
-    for (const [index, space] of tokens.entries()) {
-      const before = tokens[index - 1]?.kind === 'markup' ? tokens[index - 2] : tokens[index - 1];
-      const mark = tokens[index + 1];
-      if (space.kind !== 'space' || space.text.includes('\n') || before === undefined || mark === undefined) continue;
-      if (mark.kind !== 'punctuation' || !marks.has(mark.text) || !endsProse(before)) continue;
-      const after = tokens.slice(index + 2, index + 5).filter((token) => !isClosingMarkup(token));
+    for (const index of marks) {
+      const mark = tokens[index];
+      const space = tokens[index - 1];
+      if (mark === undefined || space?.kind !== 'space' || space.text.includes('\n')) continue;
+      const before = tokens[index - 2]?.kind === 'markup' ? tokens[index - 3] : tokens[index - 2];
+      if (before === undefined || !closing.has(mark.text) || !endsProse(before)) continue;
+      const after = tokens.slice(index + 1, index + 4).filter((token) => !isClosingMarkup(token));
       if (belongsToNext(mark, after, before) || isFrench(mark, before, tokens)) continue;
       if (isTalkedAbout(mark, tokens) || isSmiley(mark, after, text)) continue;
       // «كلمة ،كلمة»: the space is on the wrong side.

@@ -21,6 +21,8 @@ export interface Paragraph {
   readonly traits: Traits;
   /** Without gaps, from the first character to the last. */
   readonly tokens: readonly Token[];
+  /** Where in `tokens` the punctuation marks are: much of what there is to find is at one. */
+  readonly marks: readonly number[];
   readonly sentences: readonly Span[];
   /** Brackets and short quotations, where words are mentioned and not used; sorted and disjoint. */
   readonly setApart: readonly Span[];
@@ -33,6 +35,7 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
   let sentences: readonly Span[] | undefined;
   let setApart: readonly Span[] | undefined;
   let isArabic: boolean | undefined;
+  let marks: readonly number[] | undefined;
   let traits: Traits | undefined;
   let prose: string | undefined;
   let masks: readonly Mask[] | undefined;
@@ -50,6 +53,9 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
     get tokens() {
       return read();
     },
+    get marks() {
+      return (marks ??= marksAmong(read()));
+    },
     get sentences() {
       return (sentences ??= sentencesOf(read()));
     },
@@ -60,6 +66,12 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
       return (isArabic ??= isMostlyArabic(read()));
     },
   };
+}
+
+function marksAmong(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < tokens.length; index++) if (tokens[index]?.kind === 'punctuation') found.push(index);
+  return found;
 }
 
 function isMostlyArabic(tokens: readonly Token[]): boolean {

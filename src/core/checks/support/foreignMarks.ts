@@ -25,10 +25,11 @@ export interface ForeignMark extends Span {
 
 const none: readonly ForeignMark[] = [];
 
-export function foreignMarks({ text, tokens }: Paragraph): readonly ForeignMark[] {
+export function foreignMarks({ text, tokens, marks }: Paragraph): readonly ForeignMark[] {
   let found: ForeignMark[] | undefined;
-  for (const [index, mark] of tokens.entries()) {
-    if (mark.kind !== 'punctuation') continue;
+  for (const index of marks) {
+    const mark = tokens[index];
+    if (mark === undefined) continue;
     const latin = arabicMarks.get(mark.text);
     const arabic = latin ?? narrowMarks.get(mark.text);
     if (arabic === undefined || isQuotedAlone(text, mark) || isNamedBefore(tokens, mark, signNames, 1)) continue;
