@@ -82,13 +82,18 @@ function inflectionsOf(phrase: Phrase): readonly InflectedForm[] {
   return [...singulars, ...plurals];
 }
 
+const longestShort = 3;
+
 /** How the forms of a phrase begin: each of its written forms begins with one of these. */
 export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly string[] {
   const [first = ''] = phrase.split(' ');
   if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
-  const stem = fold(first).replace(/(?<=..)(?:ون|[ةاء])$/, '');
-  return beginsWithArticle(first) ? [stem] : [stem, `ال${stem}`];
+  const folded = fold(first);
+  const stem = folded.replace(/(?<=..)(?:ون|[ةاء])$/, '');
+  // Many words begin with a few letters: آلة is better looked for as آلة and آلت than as آل.
+  const stems = folded.endsWith('ة') && stem.length <= longestShort ? [folded, `${stem}ت`] : [stem];
+  return beginsWithArticle(first) ? stems : stems.flatMap((each) => [each, `ال${each}`]);
 }
 
 type NumberAndCase = Omit<Inflection, 'definiteness'>;

@@ -86,26 +86,35 @@ function createBeginnings(): {
   readonly add: (letters: readonly number[]) => void;
   readonly mayHave: Trie['mayBegin'];
 } {
-  /** One bit for each, by a hash. */
-  const known = new Uint32Array(1 << 13);
-  /** Keys of one or two letters, by their first: whatever follows them. */
-  const short = new Uint8Array(unknown + 1);
-  const hashOf = (first: number, second: number, third: number, fourth: number): number =>
-    Math.imul(((first << (2 * letterBits)) | (second << letterBits) | third) ^ (fourth << 22), 0x9e3779b1) >>> 14;
-  const set = (hash: number): void => {
-    known[hash >> 5] = (known[hash >> 5] ?? 0) | (1 << (hash & 31));
-  };
+  /** One bit for each, by a hash; keys of two and of three letters by themselves, since anything may follow them. */
+  const [pairs, triples, quadruples] = [createBits(), createBits(), createBits()];
+  const pairOf = (first: number, second: number): number => (first << letterBits) | second;
+  const tripleOf = (first: number, second: number, third: number): number =>
+    Math.imul((pairOf(first, second) << letterBits) | third, 0x9e3779b1) >>> (32 - bitsOfBits);
+  const quadrupleOf = (first: number, second: number, third: number, fourth: number): number =>
+    Math.imul(((pairOf(first, second) << letterBits) | third) ^ (fourth << 22), 0x9e3779b1) >>> (32 - bitsOfBits);
   return {
     add([first = 0, second, third, fourth]) {
-      if (second === undefined || third === undefined) short[first] = 1;
-      else if (fourth !== undefined) set(hashOf(first, second, third, fourth));
-      else for (let any = 0; any <= unknown; any++) set(hashOf(first, second, third, any));
+      if (second === undefined) for (let any = 0; any <= unknown; any++) setBit(pairs, pairOf(first, any));
+      else if (third === undefined) setBit(pairs, pairOf(first, second));
+      else if (fourth === undefined) setBit(triples, tripleOf(first, second, third));
+      else setBit(quadruples, quadrupleOf(first, second, third, fourth));
     },
-    mayHave(first, second, third, fourth) {
-      const hash = hashOf(first, second, third, fourth);
-      return (((known[hash >> 5] ?? 0) >> (hash & 31)) & 1) === 1 || short[first] === 1;
-    },
+    mayHave: (first, second, third, fourth) =>
+      hasBit(quadruples, quadrupleOf(first, second, third, fourth)) ||
+      hasBit(triples, tripleOf(first, second, third)) ||
+      hasBit(pairs, pairOf(first, second)),
   };
+}
+
+const bitsOfBits = 2 * letterBits;
+
+const createBits = (): Uint32Array => new Uint32Array(1 << (bitsOfBits - 5));
+
+const hasBit = (bits: Uint32Array, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
 /** A hash table of edges with linear probing: pairs of a key, made of node and letter, and what it leads to. */
