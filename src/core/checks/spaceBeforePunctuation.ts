@@ -2,54 +2,119 @@ import { say } from '../text/message';
 import { solidAfter, solidBefore } from '../text/neighbours';
 import { isNamedBefore, wordSet } from '../text/talkedAbout';
 import type { Token, TokenKind } from '../text/words';
-import type { ParagraphCheck } from './check';
+import { articleCheck } from './check';
+import { createHabitSurvey } from './support/habitSurvey';
+import type { HabitPlace, HabitSurvey } from './support/habitSurvey';
 
 // Not ٪ and %: house styles differ.
 const closing = new Set(['،', '؛', '؟', '.', ':', '!', ',', ';', '?']);
 
+interface Place extends HabitPlace {
+  readonly mark: string;
+  /** «كلمة ،كلمة»: the space is on the wrong side. */
+  readonly isMoved: boolean;
+}
+
+interface Notes {
+  readonly places: readonly Place[];
+  /** Marks that touch the word before, the high ones (: ؛ ؟ !) and the others. */
+  readonly tight: { readonly high: number; readonly low: number };
+}
+
+interface Survey {
+  /** Of the high marks. */
+  readonly high: HabitSurvey;
+  readonly low: { spaced: number; tight: number };
+}
+
+/** The marks that French sets off by a space. */
+const highMarks = new Set([':', '؛', '؟', '!', ';', '?']);
+
+/**
+ * The Maghreb has papers that set off the high marks as French does, always, and the comma never: that is told once.
+ * Engines set off all marks, and are told of each.
+ */
+const french = { spacedHigh: 3, tightLow: 3 };
+
 /** A space before a mark that belongs to the word before it: «كلمة ، كلمة». */
-export const spaceBeforePunctuation: ParagraphCheck = {
+export const spaceBeforePunctuation = articleCheck<Notes, Survey>({
   id: 'space-before-punctuation',
   category: 'fluency/punctuation-spacing',
   severity: 'minor',
   title: { en: 'Space before a punctuation mark', ar: 'مسافة قبل علامة الترقيم' },
-  reads: 'paragraph',
+  reads: 'article',
 
-  *run({ text, tokens, marks, isArabic }) {
-    if (!isArabic) return;
-    for (const index of marks) {
+  gather(paragraph) {
+    const { text, tokens, marks, isArabic } = paragraph;
+    const places: Place[] = [];
+    const tight = { high: 0, low: 0 };
+    for (const index of isArabic ? marks : []) {
       const mark = tokens[index];
+      if (mark === undefined || !closing.has(mark.text)) continue;
       const space = tokens[index - 1];
-      if (mark === undefined || space?.kind !== 'space' || space.text.includes('\n')) continue;
+      if (space?.kind === 'arabic') tight[highMarks.has(mark.text) ? 'high' : 'low']++;
       const before = tokens[index - 2]?.kind === 'markup' ? tokens[index - 3] : tokens[index - 2];
-      if (before === undefined || !closing.has(mark.text) || !endsProse(before)) continue;
+      if (space?.kind !== 'space' || space.text.includes('\n') || before === undefined || !endsProse(before)) continue;
       const after = tokens.slice(index + 1, index + 4).filter((token) => !isClosingMarkup(token));
       if (belongsToNext(mark, after, before) || isFrench(mark, before, tokens)) continue;
       if (isTalkedAbout(mark, tokens) || isSmiley(mark, after, text)) continue;
-      // «كلمة ،كلمة»: the space is on the wrong side.
-      const moved = sticks.has(after[0]?.kind);
+      const isMoved = sticks.has(after[0]?.kind);
+      const edit = isMoved
+        ? { start: space.start, end: mark.end, text: `${mark.text} ` }
+        : { start: space.start, end: space.end, text: '' };
+      places.push({ start: space.start, end: mark.end, mark: mark.text, isMoved, edit });
+    }
+    return { places, tight };
+  },
+
+  mayConclude: ({ places }) => places.length > 0,
+
+  createSurvey: () => ({ high: createHabitSurvey(), low: { spaced: 0, tight: 0 } }),
+
+  count({ high, low }, { paragraph, notes: { places, tight } }, by) {
+    const highPlaces = places.length === 0 ? places : places.filter(({ mark }) => highMarks.has(mark));
+    high.count(paragraph, highPlaces, tight.high, by);
+    low.spaced += by * (places.length - highPlaces.length);
+    low.tight += by * tight.low;
+  },
+
+  gist({ paragraph }, survey, { orderOf }) {
+    if (!isFrenchHabit(survey)) return 'slips';
+    return survey.high.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
+  },
+
+  *conclude({ notes: { places } }, survey) {
+    const isThroughout = isFrenchHabit(survey);
+    for (const { start, end, mark, isMoved, edit } of isThroughout ? places.slice(0, 1) : places) {
       yield {
-        span: { start: space.start, end: mark.end },
-        message: say(message, { mark: mark.text }),
+        span: { start, end },
+        message: say(isThroughout ? throughout : message, { mark }),
         fixes: [
-          {
-            title: moved ? say(move, { mark: mark.text }) : say(fix, { mark: mark.text }),
-            safety: 'safe',
-            edits: moved
-              ? [{ start: space.start, end: mark.end, text: `${mark.text} ` }]
-              : [{ start: space.start, end: space.end, text: '' }],
-          },
+          isThroughout
+            ? { title: say(fixThroughout), safety: 'safe', edits: [edit], everywhere: survey.high.edits }
+            : { title: say(isMoved ? move : fix, { mark }), safety: 'safe', edits: [edit] },
         ],
       };
     }
   },
-};
+});
+
+const isFrenchHabit = ({ high, low }: Survey): boolean =>
+  high.faults >= french.spacedHigh && high.right === 0 && low.spaced === 0 && low.tight >= french.tightLow;
 
 const message = {
   en: 'No space before {mark}: join it to the word before',
   ar: 'لا مسافة قبل {mark}: تُلصق بما قبلها',
 };
 const fix = { en: 'Delete the space before {mark}', ar: 'حذف المسافة قبل {mark}' };
+const throughout = {
+  en: 'The article sets off {mark} and the like by a space throughout, as French does, here for the first time',
+  ar: 'في المقال كله مسافة قبل {mark} وما يشبهها كما في الفرنسية، وهذا أول موضع',
+};
+const fixThroughout = {
+  en: 'Delete these spaces in the whole article',
+  ar: 'حذف هذه المسافات في المقال كله',
+};
 const move = { en: 'Move the space behind {mark}', ar: 'نقل المسافة إلى ما بعد {mark}' };
 
 const sticks = new Set<TokenKind | undefined>(['arabic', 'latin', 'foreign', 'number']);

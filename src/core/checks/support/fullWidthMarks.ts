@@ -49,5 +49,5 @@ const touches = (token: Token | undefined): boolean => token?.kind === 'number' 
 /** Round the destination of a link, which is broken by it: «[نص]（https://…）». */
 export function isOfLink(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before?.kind === 'opaque' || before?.text === ']';
+  return before?.kind === 'opaque' || ']\u3011\uFF3D'.includes(before?.text ?? ' ');
 }
