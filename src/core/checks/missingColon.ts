@@ -4,9 +4,12 @@ import { articleCheck } from './check';
 import { createHabitSurvey } from './support/habitSurvey';
 import type { HabitPlace, HabitSurvey } from './support/habitSurvey';
 import { speechOpenings } from './support/reportedSpeech';
+import type { BareSpeech } from './support/reportedSpeech';
+
+interface Place extends HabitPlace, BareSpeech {}
 
 interface Notes {
-  readonly bare: readonly HabitPlace[];
+  readonly bare: readonly Place[];
   readonly introduced: number;
 }
 
@@ -24,7 +27,7 @@ export const missingColon = articleCheck<Notes, HabitSurvey>({
   gather(paragraph) {
     const { bare, introduced } = speechOpenings(paragraph);
     return {
-      bare: bare.map(({ start, end }) => ({ start, end, edit: { start: end, end, text: ':' } })),
+      bare: bare.map((place) => ({ ...place, edit: { start: place.end, end: place.end, text: ':' } })),
       introduced,
     };
   },
@@ -38,13 +41,13 @@ export const missingColon = articleCheck<Notes, HabitSurvey>({
   },
 
   gist({ paragraph }, survey, { orderOf }) {
-    if (!isHabit(survey)) return 'slips';
+    if (!isHabit(survey)) return survey.right === 0 ? 'unsure' : 'slips';
     return survey.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
   },
 
   *conclude({ paragraph, notes: { bare } }, survey) {
     const isThroughout = isHabit(survey);
-    for (const { start, end, edit } of isThroughout ? bare.slice(0, 1) : bare) {
+    for (const { start, end, isStraight, edit } of isThroughout ? bare.slice(0, 1) : bare) {
       const span = { start, end };
       if (isThroughout) {
         const fixes = [
@@ -54,7 +57,14 @@ export const missingColon = articleCheck<Notes, HabitSurvey>({
         continue;
       }
       const text = `${slice(paragraph.text, span)}:`;
-      yield { span, message: say(message), fixes: [{ title: say(fix, { text }), safety: 'safe', edits: [edit] }] };
+      // An agency's way cannot be told from a slip where nothing else is quoted.
+      const isAdvice = isStraight && survey.right === 0;
+      yield {
+        span,
+        message: say(message),
+        ...(isAdvice && ({ severity: 'neutral' } as const)),
+        fixes: [{ title: say(fix, { text }), safety: isAdvice ? 'unsafe' : 'safe', edits: [edit] }],
+      };
     }
   },
 });

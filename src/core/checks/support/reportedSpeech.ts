@@ -9,9 +9,14 @@ import { enclosesProse, markKind, pairMarks } from './pairedMarks';
 import type { MarkPair } from './pairedMarks';
 import { isPunctuation } from './punctuationMarks';
 
+/** The word of the sentence before the quotation, where a colon is wanted. */
+export interface BareSpeech extends Span {
+  /** In " ", as agencies write that never set the colon. */
+  readonly isStraight: boolean;
+}
+
 export interface SpeechOpenings {
-  /** The word of the sentence before the quotation, where a colon is wanted. */
-  readonly bare: readonly Span[];
+  readonly bare: readonly BareSpeech[];
   /** How many quotations have their colon. */
   readonly introduced: number;
 }
@@ -22,13 +27,16 @@ const none: SpeechOpenings = { bare: [], introduced: 0 };
 export function speechOpenings(paragraph: Paragraph): SpeechOpenings {
   const { tokens, text, isArabic } = paragraph;
   if (!isArabic || !/[«“”"]/.test(text)) return none;
-  const bare: Span[] = [];
+  const bare: BareSpeech[] = [];
   let introduced = 0;
   for (const pair of pairMarks(tokens).pairs) {
     if ('(['.includes(markKind(tokens[pair.opener]?.text ?? '') ?? '(') || !enclosesProse(paragraph, pair)) continue;
     const before = tokens[pair.opener - 1]?.kind === 'space' ? tokens[pair.opener - 2] : undefined;
     if (before?.text === ':') introduced++;
-    else if (before !== undefined && isSpeech(paragraph, pair, before)) bare.push(before);
+    else if (before !== undefined && isSpeech(paragraph, pair, before)) {
+      const { start, end } = before;
+      bare.push({ start, end, isStraight: tokens[pair.opener]?.text === '"' });
+    }
   }
   return bare.length === 0 && introduced === 0 ? none : { bare, introduced };
 }
