@@ -32,7 +32,7 @@ export const malformedDash: ParagraphCheck = {
 };
 
 const messages = {
-  hyphens: { en: 'Two hyphens stand for a dash', ar: 'شرطتان قصيرتان مكان شرطة' },
+  hyphens: { en: 'Two hyphens stand for a dash', ar: 'كُتبت شرطتان قصيرتان مكان الشرطة' },
   glued: {
     en: 'Arabic sets a space on both sides of a dash',
     ar: 'تُكتب الشرطة بين الكلمتين وعن جانبيها مسافتان',

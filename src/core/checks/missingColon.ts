@@ -70,8 +70,8 @@ export const missingColon = articleCheck<Notes, HabitSurvey>({
 });
 
 const message = {
-  en: 'A colon stands between what tells that somebody speaks and the words that are quoted',
-  ar: 'تُفصل العبارة عن القول المقتبس بعدها بنقطتين',
+  en: 'A colon belongs before words that are quoted',
+  ar: 'تُكتب نقطتان قبل القول المنقول بنصه',
 };
 const throughout = {
   en: 'The article puts no colon before the words that it quotes, here for the first time',

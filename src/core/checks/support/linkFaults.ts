@@ -1,3 +1,4 @@
+import { say } from '../../text/message';
 import type { Paragraph } from '../../text/paragraph';
 import type { Token } from '../../text/words';
 import type { Edit } from '../check';
@@ -76,10 +77,13 @@ function openingBefore(tokens: readonly Token[], closing: number): number | unde
 const longest = 60;
 
 const messages = {
-  apart: {
-    en: 'The link is shown as text: no space belongs between ] and (',
-    ar: 'سيظهر الرابط نصًّا: لا مسافة بين ] و(',
-  },
+  apart: say(
+    {
+      en: 'The link is shown as text: no space belongs inside {signs}',
+      ar: 'سيظهر الرابط نصًّا: لا مسافة داخل {signs}',
+    },
+    { signs: '](' },
+  ),
   wide: {
     en: 'The link is shown as text: Markdown knows no full-width brackets',
     ar: 'سيظهر الرابط نصًّا: لا تُقبل في Markdown الأقواس العريضة',

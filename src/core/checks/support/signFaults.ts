@@ -1,3 +1,4 @@
+import { say } from '../../text/message';
 import type { Bilingual } from '../../text/message';
 import type { Paragraph } from '../../text/paragraph';
 import type { MarkupFault } from './markupFault';
@@ -25,10 +26,13 @@ const signs: readonly Sign[] = [
     trigger: '! [',
     pattern: /^! +\[[^\][\n]*\] ?\([^\s()]+\.(?:png|jpe?g|gif|svg|webp)\)/g,
     becomes: (found) => found.replace(/^! +/, '!').replace('] (', ']('),
-    message: {
-      en: 'The image is shown as a link: no space belongs between ! and [',
-      ar: 'ستظهر الصورة رابطًا: لا مسافة بين ! و[',
-    },
+    message: say(
+      {
+        en: 'The image is shown as a link: no space belongs inside {signs}',
+        ar: 'ستظهر الصورة رابطًا: لا مسافة داخل {signs}',
+      },
+      { signs: '![' },
+    ),
   },
   ...['\u3011', '\uFF3D'].map((closing) => ({
     // «【نص】(https://…)»
