@@ -55,7 +55,7 @@ export function fold(text: string): string {
   // Most words are folded already, or only lose marks: nothing is built before the first unit that changes.
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (foldTable[unit] !== unit) return text.slice(0, i) + foldRest(text, i);
+    if (foldTable[unit] !== unit || unit === 0) return text.slice(0, i) + foldRest(text, i);
   }
   return text;
 }

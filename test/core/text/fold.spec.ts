@@ -8,6 +8,7 @@ describe('fold', () => {
     ['drops vowel marks', 'مُنَظَّمَةٌ', 'منظمة'],
     ['drops tatweel', 'الذكـــاء', 'الذكاء'],
     ['drops bidi controls and joiners', '\u2067ذكاء\u2069\u200F\u200C', 'ذكاء'],
+    ['drops the character that is none', 'نص\u0000', 'نص'],
     ['drops a soft hyphen', 'Open\u00ADAI', 'openai'],
     ['drops superscript alif and Quranic marks', 'ذَٰلِكَ ۛ', 'ذلك '],
     ['takes hamza off alif', 'إأآٱ', 'اااا'],

@@ -8,6 +8,8 @@ import type { Token } from '../../text/words';
 export interface RepeatedAdjective {
   readonly first: Token;
   readonly second: Token;
+  /** Index of the noun between them that the second seems to describe. */
+  readonly noun: number;
 }
 
 type Gender = 'feminine' | 'masculine';
@@ -39,7 +41,7 @@ export function adjectiveAgainAt(
   if (first === undefined || stemOf(first) !== stem || startsWithWaw(tokens[noun])) return undefined;
   const isSaidAgain =
     isAdjective(stem, gender, lexicon) && standsAfterNoun(tokens, first, gender) && endsPhrase(tokens, second, gender);
-  return isSaidAgain ? { first, second } : undefined;
+  return isSaidAgain ? { first, second, noun } : undefined;
 }
 
 /** The noun of the other gender, behind one or two relational adjectives. */
