@@ -33,7 +33,7 @@ export function regrouped(tokens: readonly Token[], { first, second, noun }: Rep
     .join('');
   const preposition = tokens[noun - 2];
   const link = isPreposition(preposition) && fold(preposition?.text ?? '') === 'من' ? 'في مجال ' : '';
-  const kept = link === '' ? `${isPreposition(preposition) ? `${preposition?.text ?? ''} ` : ''}` : link;
+  const kept = link === '' ? (isPreposition(preposition) ? `${preposition?.text ?? ''} ` : '') : link;
   return ` ${article}${adjective} ${kept}${field}`;
 }
 
