@@ -56,9 +56,10 @@ function problemOf(
   actual: string,
   usage: Usage<SignPlace | PercentWords>,
 ): Problem {
-  const text = target === 'sign' ? number + signFor(number, actual) : `${number} ${target}`;
+  const isSign = target === 'sign' || target === 'spaced sign';
+  const text = number + (target === 'sign' ? '' : ' ') + (isSign ? signFor(number, actual) : target);
   const span = { start, end };
-  const main = target === 'sign' ? 'after' : target;
+  const main = target === 'sign' ? 'after' : target === 'spaced sign' ? 'spaced' : target;
   const isCompared = reason === 'mixed' || reason === 'habit' || reason === 'wording';
   return {
     span,

@@ -13,7 +13,7 @@ type Kind = 'sign' | 'words';
 export interface PercentVerdict {
   readonly reason: 'again' | 'house' | 'side' | 'sides' | 'space' | 'habit' | 'wording' | 'mixed';
   readonly severity: Severity;
-  readonly target: 'sign' | PercentWords;
+  readonly target: 'sign' | 'spaced sign' | PercentWords;
 }
 
 interface Circumstances {
@@ -26,6 +26,10 @@ interface Circumstances {
   readonly orderOf: (paragraph: Paragraph) => number;
 }
 
+/** With a space before it where that is the way of the article, as in the Maghreb; one alone shows nothing. */
+const signOf = (usage: Usage<Way>, { percent }: HouseStyle): 'sign' | 'spaced sign' =>
+  percent === 'any' && usage.countOf('spaced') > usage.countOf('after') + 1 ? 'spaced sign' : 'sign';
+
 const isWording = (way: Way): way is PercentWords => percentWords.some((words) => words === way);
 
 export const percentKindOf = (way: Way): Kind => (isWording(way) ? 'words' : 'sign');
@@ -35,12 +39,13 @@ export function judgePercent(circumstances: Circumstances): PercentVerdict | und
   const { note, usage, style } = circumstances;
   const kind = percentKindOf(note.way);
   const words = mainWording(usage) ?? 'في المئة';
-  const target = kind === 'sign' ? 'sign' : words;
+  const sign = signOf(usage, style);
+  const target = kind === 'sign' ? sign : words;
   if (note.again !== undefined)
-    return { reason: 'again', severity: 'minor', target: style.percent === 'words' ? words : 'sign' };
+    return { reason: 'again', severity: 'minor', target: style.percent === 'words' ? words : sign };
   if (style.percent !== 'any' && style.percent !== kind)
     return note.isInProse
-      ? { reason: 'house', severity: 'minor', target: style.percent === 'words' ? words : 'sign' }
+      ? { reason: 'house', severity: 'minor', target: style.percent === 'words' ? words : sign }
       : undefined;
   return (
     judgeKind(circumstances, kind, words) ??
@@ -59,7 +64,7 @@ function judgeKind({ note, notes, paragraph, usage, style, orderOf }: Circumstan
   if (style.percent !== 'any' || !note.isInProse) return undefined;
   const habit = kindHabit(usage);
   if (habit?.other !== kind) return undefined;
-  const target = habit.main === 'sign' ? 'sign' : words;
+  const target = habit.main === 'sign' ? signOf(usage, style) : words;
   if (habit.kind === 'clear') return { reason: 'habit', severity: 'neutral', target } as const;
   const isFirst =
     notes.find(({ way, isInProse }) => isInProse && percentKindOf(way) === kind) === note &&
@@ -77,9 +82,11 @@ function judgeSide({ note, notes, paragraph, usage, style, orderOf }: Circumstan
   const after = usage.countOf('after');
   const before = usage.countOf('before');
   if (style.percent === 'sign' || (after > 0 && after >= before))
-    return { reason: 'side', severity: 'minor', target: 'sign' };
+    return { reason: 'side', severity: 'minor', target: signOf(usage, style) };
   const isFirst = notes.find(({ way }) => way === 'before') === note && usage.beginsIn(paragraph, 'before', orderOf);
-  return isFirst ? { reason: before > 1 ? 'sides' : 'side', severity: 'neutral', target: 'sign' } : undefined;
+  return isFirst
+    ? { reason: before > 1 ? 'sides' : 'side', severity: 'neutral', target: signOf(usage, style) }
+    : undefined;
 }
 
 const waysOf: Readonly<Record<Kind, readonly Way[]>> = { sign: signPlaces, words: percentWords };
