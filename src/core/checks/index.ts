@@ -27,7 +27,7 @@ import { spaceBeforePunctuation } from './spaceBeforePunctuation';
 import { spaceInsideBrackets } from './spaceInsideBrackets';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
-import { untranslatedHour } from './untranslatedHour';
+import { untranslatedDate } from './untranslatedDate';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
 import { wrongSense } from './wrongSense';
@@ -62,7 +62,7 @@ export const allChecks: readonly Check[] = [
   spaceInsideBrackets,
   unbalancedMark,
   unknownDirective,
-  untranslatedHour,
+  untranslatedDate,
   untranslatedTerm,
   untranslatedWord,
   wrongSense,
