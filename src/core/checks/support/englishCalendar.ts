@@ -54,7 +54,8 @@ const isComma = ({ text }: Token): boolean => text === '\u060C' || text === ',';
 export function englishWeekdayAt(tokens: readonly Token[], index: number): LeftEnglish | undefined {
   const token = tokens[index];
   if (token?.kind !== 'latin') return undefined;
-  const expected = weekdays.get(token.text.toLowerCase());
+  // In small letters it is an English word like others, which another check marks.
+  const expected = /^[A-Z]/.test(token.text) ? weekdays.get(token.text.toLowerCase()) : undefined;
   const before = solidBefore(tokens, token.start);
   if (expected === undefined || before?.kind !== 'arabic' || !dayWords.has(fold(before.text))) return undefined;
   return { start: token.start, end: token.end, expected, safety: 'safe' };
