@@ -1,3 +1,4 @@
+import { ALIF, FATHATAN } from '../../text/arabic';
 import { inDigits } from '../../text/digits';
 import { fold } from '../../text/fold';
 import { solidAfter, solidBefore, wordsBefore } from '../../text/neighbours';
@@ -77,7 +78,7 @@ export function doubledBy({ text, tokens }: Paragraph, amount: SignedAmount): Do
 function counted(text: string, { number, scale }: SignedAmount): string {
   const count = /[.,\u066B\u066C]/.test(number) ? 0 : Number(inDigits(number, 'latin')) % 100;
   if (scale !== undefined || !text.endsWith('دولار') || count < 3) return text;
-  return count > 10 ? `${text}ًا` : `${text}ات`;
+  return count > 10 ? text + FATHATAN + ALIF : `${text}ات`;
 }
 
 /** «50 دولارًا$», «50 مليون دولار أمريكي $». */
