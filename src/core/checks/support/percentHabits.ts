@@ -11,7 +11,7 @@ type Kind = 'sign' | 'words';
 
 /** Why a percentage is reported, how much it weighs, and what it had better be. */
 export interface PercentVerdict {
-  readonly reason: 'again' | 'house' | 'side' | 'sides' | 'space' | 'habit' | 'wording' | 'mixed';
+  readonly reason: 'again' | 'house' | 'side' | 'sides' | 'space' | 'gap' | 'gaps' | 'habit' | 'wording' | 'mixed';
   readonly severity: Severity;
   readonly target: 'sign' | 'spaced sign' | PercentWords;
 }
@@ -50,9 +50,7 @@ export function judgePercent(circumstances: Circumstances): PercentVerdict | und
   return (
     judgeKind(circumstances, kind, words) ??
     (note.way === 'before' ? judgeSide(circumstances) : undefined) ??
-    (note.way === 'spaced' && (style.percent === 'sign' || isSlip(usage, 'after', 'spaced'))
-      ? { reason: 'space', severity: 'minor', target }
-      : undefined) ??
+    (note.way === 'spaced' ? judgeSpace(circumstances) : undefined) ??
     (isWording(note.way) && style.percent !== 'sign' && isOtherWording(usage, note.way)
       ? { reason: 'wording', severity: 'neutral', target }
       : undefined)
@@ -77,16 +75,27 @@ function judgeKind({ note, notes, paragraph, usage, style, orderOf }: Circumstan
   }
 }
 
-/** Many writers type the sign first, since it then stands to the left of Latin digits: advice, unless both are there. */
+/** «50 %» has its newspapers, in the Maghreb, but «٥٠ ٪» has none. */
+function judgeSpace({ note, notes, paragraph, usage, style, orderOf }: Circumstances): PercentVerdict | undefined {
+  if (style.percent === 'sign' || isSlip(usage, 'after', 'spaced'))
+    return { reason: 'space', severity: 'minor', target: 'sign' };
+  if (!note.isEastern) return undefined;
+  const spaced = usage.countOf('spaced');
+  if (spaced <= 1 || usage.countOf('after') >= spaced) return { reason: 'gap', severity: 'minor', target: 'sign' };
+  const isFirst = notes.find(({ way }) => way === 'spaced') === note && usage.beginsIn(paragraph, 'spaced', orderOf);
+  return isFirst ? { reason: 'gaps', severity: 'neutral', target: 'sign' } : undefined;
+}
+
+/** Many writers type the sign first, since it then stands to the left of Latin digits: advice, where all have it so. */
 function judgeSide({ note, notes, paragraph, usage, style, orderOf }: Circumstances): PercentVerdict | undefined {
   const after = usage.countOf('after');
   const before = usage.countOf('before');
   if (style.percent === 'sign' || (after > 0 && after >= before))
     return { reason: 'side', severity: 'minor', target: signOf(usage, style) };
   const isFirst = notes.find(({ way }) => way === 'before') === note && usage.beginsIn(paragraph, 'before', orderOf);
-  return isFirst
-    ? { reason: before > 1 ? 'sides' : 'side', severity: 'neutral', target: signOf(usage, style) }
-    : undefined;
+  if (!isFirst) return undefined;
+  const target = signOf(usage, style);
+  return before > 1 ? { reason: 'sides', severity: 'neutral', target } : { reason: 'side', severity: 'minor', target };
 }
 
 const waysOf: Readonly<Record<Kind, readonly Way[]>> = { sign: signPlaces, words: percentWords };
