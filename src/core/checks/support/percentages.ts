@@ -101,7 +101,7 @@ function isSignBefore(tokens: readonly Token[], index: number): boolean {
 const isPlaceholder = (tokens: readonly Token[], sign: Token, index: number): boolean =>
   /^[0-9]$/.test(tokens[index]?.text ?? '') && !isNamedBefore(tokens, sign, rates, 2);
 
-const rates = wordSet('نسبة نسبته نسبتها معدل مقدار واقع حوالي نحو قرابة حصة إلى بلغ بلغت فائدة ضريبة خصم');
+const rates = wordSet('نسبة نسبته نسبتها معدل مقدار واقع حصة فائدة ضريبة خصم زيادة');
 
 /** «في المئة», «بالمائة» right behind. */
 function wordsAt(
