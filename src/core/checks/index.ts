@@ -36,7 +36,7 @@ import { tatweelInWord } from './tatweelInWord';
 import { translatedMarkup } from './translatedMarkup';
 import { unbalancedMark } from './unbalancedMark';
 import { unknownDirective } from './unknownDirective';
-import { untranslatedHour } from './untranslatedHour';
+import { untranslatedDate } from './untranslatedDate';
 import { untranslatedPassage } from './untranslatedPassage';
 import { untranslatedTerm } from './untranslatedTerm';
 import { untranslatedWord } from './untranslatedWord';
@@ -81,7 +81,7 @@ export const allChecks: readonly Check[] = [
   translatedMarkup,
   unbalancedMark,
   unknownDirective,
-  untranslatedHour,
+  untranslatedDate,
   untranslatedPassage,
   untranslatedTerm,
   untranslatedWord,

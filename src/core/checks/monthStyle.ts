@@ -140,8 +140,8 @@ const writing = (text: string, { start, end }: Span): Fix => ({
 });
 
 const slip = {
-  en: '{actual} is of other names than the months of the rest of the article: {expected}',
-  ar: '{actual} من غير أسماء الأشهر في سائر المقال؛ وهو فيها {expected}',
+  en: '{actual} is not the way months are named in the rest of the article; write {expected}',
+  ar: '{actual} على غير تسمية الأشهر في سائر المقال؛ يُكتب {expected}',
 };
 const mixture = {
   en: 'The article names months in two ways, as يناير and كانون الثاني; {actual} is the first of the rarer kind',

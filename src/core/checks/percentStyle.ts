@@ -56,20 +56,24 @@ function problemOf(
   actual: string,
   usage: Usage<SignPlace | PercentWords>,
 ): Problem {
-  const text = target === 'sign' ? number + signFor(number, actual) : `${number} ${target}`;
+  const isSign = target === 'sign' || target === 'spaced sign';
+  const text = number + (target === 'sign' ? '' : ' ') + (isSign ? signFor(number, actual) : target);
   const span = { start, end };
-  const main = target === 'sign' ? 'after' : target;
+  const main = target === 'sign' ? 'after' : target === 'spaced sign' ? 'spaced' : target;
   const isCompared = reason === 'mixed' || reason === 'habit' || reason === 'wording';
   return {
     span,
     message: say(messages[reason], { actual, expected: text }),
     severity,
-    ...(reason === 'mixed'
+    ...(withoutFix.has(reason)
       ? {}
       : { fixes: [{ title: say(fix, { text }), safety: 'safe', edits: [{ ...span, text }] }] }),
     ...(isCompared ? { firstElsewhere: { places: usage.placesOf(main), message: otherWay } } : {}),
   };
 }
+
+/** What the whole article does is not mended at one place. */
+const withoutFix: ReadonlySet<PercentVerdict['reason']> = new Set(['mixed', 'sides', 'gaps']);
 
 function signFor(number: string, actual: string): string {
   const written = /[%\u066A]/.exec(actual)?.[0];
@@ -96,6 +100,14 @@ const messages: Readonly<Record<PercentVerdict['reason'], Bilingual>> = {
   space: {
     en: '{actual} has a space before the percent sign; the rest of the article has none: {expected}',
     ar: 'بين الرقم وعلامة النسبة مسافة في {actual}، وسائر المقال بلا مسافة: {expected}',
+  },
+  gap: {
+    en: '{actual} has a space before the percent sign; write {expected}',
+    ar: 'لا مسافة بين الرقم وعلامة النسبة في {actual}؛ تُكتب {expected}',
+  },
+  gaps: {
+    en: 'The article puts a space before percent signs, first in {actual}; they stand close: {expected}',
+    ar: 'يترك المقال مسافة قبل علامة النسبة، وأول ذلك {actual}؛ وحقها أن تلصق بالرقم: {expected}',
   },
   habit: {
     en: '{actual} is not the way of the rest of the article; write {expected}',

@@ -1,3 +1,5 @@
+import { ALIF, FATHATAN } from '../../text/arabic';
+import { inDigits } from '../../text/digits';
 import { fold } from '../../text/fold';
 import { solidAfter, solidBefore, wordsBefore } from '../../text/neighbours';
 import type { Paragraph } from '../../text/paragraph';
@@ -68,8 +70,15 @@ export function doubledBy({ text, tokens }: Paragraph, amount: SignedAmount): Do
   const whole = text.slice(start, word.end);
   const at = sign.start - start;
   const [before, after] = [whole.slice(0, at), whole.slice(at + 1)];
-  const kept = before === '' ? after.trimStart() : `${before.trimEnd()}${after}`;
+  const kept = counted(before === '' ? after.trimStart() : `${before.trimEnd()}${after}`, amount);
   return { sign, start, end: word.end, kept };
+}
+
+/** The sign hid what the number asks for: «$50 دولار» is 50 دولارًا, «$5 دولار» 5 دولارات. */
+function counted(text: string, { number, scale }: SignedAmount): string {
+  const count = /[.,\u066B\u066C]/.test(number) ? 0 : Number(inDigits(number, 'latin')) % 100;
+  if (scale !== undefined || !text.endsWith('دولار') || count < 3) return text;
+  return count > 10 ? text + FATHATAN + ALIF : `${text}ات`;
 }
 
 /** «50 دولارًا$», «50 مليون دولار أمريكي $». */

@@ -11,9 +11,9 @@ type Kind = 'sign' | 'words';
 
 /** Why a percentage is reported, how much it weighs, and what it had better be. */
 export interface PercentVerdict {
-  readonly reason: 'again' | 'house' | 'side' | 'sides' | 'space' | 'habit' | 'wording' | 'mixed';
+  readonly reason: 'again' | 'house' | 'side' | 'sides' | 'space' | 'gap' | 'gaps' | 'habit' | 'wording' | 'mixed';
   readonly severity: Severity;
-  readonly target: 'sign' | PercentWords;
+  readonly target: 'sign' | 'spaced sign' | PercentWords;
 }
 
 interface Circumstances {
@@ -26,6 +26,10 @@ interface Circumstances {
   readonly orderOf: (paragraph: Paragraph) => number;
 }
 
+/** With a space before it where that is the way of the article, as in the Maghreb; one alone shows nothing. */
+const signOf = (usage: Usage<Way>, { percent }: HouseStyle): 'sign' | 'spaced sign' =>
+  percent === 'any' && usage.countOf('spaced') > usage.countOf('after') + 1 ? 'spaced sign' : 'sign';
+
 const isWording = (way: Way): way is PercentWords => percentWords.some((words) => words === way);
 
 export const percentKindOf = (way: Way): Kind => (isWording(way) ? 'words' : 'sign');
@@ -35,19 +39,18 @@ export function judgePercent(circumstances: Circumstances): PercentVerdict | und
   const { note, usage, style } = circumstances;
   const kind = percentKindOf(note.way);
   const words = mainWording(usage) ?? 'في المئة';
-  const target = kind === 'sign' ? 'sign' : words;
+  const sign = signOf(usage, style);
+  const target = kind === 'sign' ? sign : words;
   if (note.again !== undefined)
-    return { reason: 'again', severity: 'minor', target: style.percent === 'words' ? words : 'sign' };
+    return { reason: 'again', severity: 'minor', target: style.percent === 'words' ? words : sign };
   if (style.percent !== 'any' && style.percent !== kind)
     return note.isInProse
-      ? { reason: 'house', severity: 'minor', target: style.percent === 'words' ? words : 'sign' }
+      ? { reason: 'house', severity: 'minor', target: style.percent === 'words' ? words : sign }
       : undefined;
   return (
     judgeKind(circumstances, kind, words) ??
     (note.way === 'before' ? judgeSide(circumstances) : undefined) ??
-    (note.way === 'spaced' && (style.percent === 'sign' || isSlip(usage, 'after', 'spaced'))
-      ? { reason: 'space', severity: 'minor', target }
-      : undefined) ??
+    (note.way === 'spaced' ? judgeSpace(circumstances) : undefined) ??
     (isWording(note.way) && style.percent !== 'sign' && isOtherWording(usage, note.way)
       ? { reason: 'wording', severity: 'neutral', target }
       : undefined)
@@ -59,7 +62,7 @@ function judgeKind({ note, notes, paragraph, usage, style, orderOf }: Circumstan
   if (style.percent !== 'any' || !note.isInProse) return undefined;
   const habit = kindHabit(usage);
   if (habit?.other !== kind) return undefined;
-  const target = habit.main === 'sign' ? 'sign' : words;
+  const target = habit.main === 'sign' ? signOf(usage, style) : words;
   if (habit.kind === 'clear') return { reason: 'habit', severity: 'neutral', target } as const;
   const isFirst =
     notes.find(({ way, isInProse }) => isInProse && percentKindOf(way) === kind) === note &&
@@ -72,14 +75,27 @@ function judgeKind({ note, notes, paragraph, usage, style, orderOf }: Circumstan
   }
 }
 
-/** Many writers type the sign first, since it then stands to the left of Latin digits: advice, unless both are there. */
+/** «50 %» has its newspapers, in the Maghreb, but «٥٠ ٪» has none. */
+function judgeSpace({ note, notes, paragraph, usage, style, orderOf }: Circumstances): PercentVerdict | undefined {
+  if (style.percent === 'sign' || isSlip(usage, 'after', 'spaced'))
+    return { reason: 'space', severity: 'minor', target: 'sign' };
+  if (!note.isEastern) return undefined;
+  const spaced = usage.countOf('spaced');
+  if (spaced <= 1 || usage.countOf('after') >= spaced) return { reason: 'gap', severity: 'minor', target: 'sign' };
+  const isFirst = notes.find(({ way }) => way === 'spaced') === note && usage.beginsIn(paragraph, 'spaced', orderOf);
+  return isFirst ? { reason: 'gaps', severity: 'neutral', target: 'sign' } : undefined;
+}
+
+/** Many writers type the sign first, since it then stands to the left of Latin digits: advice, where all have it so. */
 function judgeSide({ note, notes, paragraph, usage, style, orderOf }: Circumstances): PercentVerdict | undefined {
   const after = usage.countOf('after');
   const before = usage.countOf('before');
   if (style.percent === 'sign' || (after > 0 && after >= before))
-    return { reason: 'side', severity: 'minor', target: 'sign' };
+    return { reason: 'side', severity: 'minor', target: signOf(usage, style) };
   const isFirst = notes.find(({ way }) => way === 'before') === note && usage.beginsIn(paragraph, 'before', orderOf);
-  return isFirst ? { reason: before > 1 ? 'sides' : 'side', severity: 'neutral', target: 'sign' } : undefined;
+  if (!isFirst) return undefined;
+  const target = signOf(usage, style);
+  return before > 1 ? { reason: 'sides', severity: 'neutral', target } : { reason: 'side', severity: 'minor', target };
 }
 
 const waysOf: Readonly<Record<Kind, readonly Way[]>> = { sign: signPlaces, words: percentWords };

@@ -18,6 +18,8 @@ export interface Percentage extends Span {
   readonly way: SignPlace | PercentWords;
   /** What says percent a second time: «50% في المئة», «%50%». */
   readonly again: Span | undefined;
+  /** In Arabic-Indic digits, or with their sign. */
+  readonly isEastern: boolean;
   /** It stands in a running text, not in a heading, a cell or brackets, where the sign is at home. */
   readonly isInProse: boolean;
 }
@@ -32,7 +34,11 @@ export function percentagesIn(paragraph: Paragraph): readonly Percentage[] {
     if (token.kind !== 'number' || !number.test(token.text)) continue;
     const percentage = readPercentage(tokens, index, token);
     if (percentage === undefined) continue;
-    found.push({ ...percentage, isInProse: isRunning(paragraph) && !isSetApart(paragraph, token) });
+    found.push({
+      ...percentage,
+      isEastern: /[\u0660-\u066A]/.test(text.slice(percentage.start, percentage.end)),
+      isInProse: isRunning(paragraph) && !isSetApart(paragraph, token),
+    });
   }
   return found;
 }
@@ -41,7 +47,7 @@ function readPercentage(
   tokens: readonly Token[],
   index: number,
   token: Token,
-): Omit<Percentage, 'isInProse'> | undefined {
+): Omit<Percentage, 'isEastern' | 'isInProse'> | undefined {
   const sign = signAfter(tokens, index);
   const hasSignBefore = isSignBefore(tokens, index);
   const first = hasSignBefore ? tokens[index - 1] : token;
@@ -95,7 +101,7 @@ function isSignBefore(tokens: readonly Token[], index: number): boolean {
 const isPlaceholder = (tokens: readonly Token[], sign: Token, index: number): boolean =>
   /^[0-9]$/.test(tokens[index]?.text ?? '') && !isNamedBefore(tokens, sign, rates, 2);
 
-const rates = wordSet('نسبة نسبته نسبتها معدل مقدار واقع حوالي نحو قرابة حصة إلى بلغ بلغت فائدة ضريبة خصم');
+const rates = wordSet('نسبة نسبته نسبتها معدل مقدار واقع حصة فائدة ضريبة خصم زيادة');
 
 /** «في المئة», «بالمائة» right behind. */
 function wordsAt(

@@ -31,10 +31,9 @@ const mostRuns = 3;
 
 /** What stands twice in an article; three times and more, apart from each other, is a refrain or boilerplate. */
 export function repeatedRuns(article: Article): readonly RepeatedRun[] {
+  if (!hasRepetition(article)) return [];
   const sentences = sentencesIn(article);
-  const places = placesByKey(sentences);
-  if (places === undefined) return [];
-  const runs = [...runsIn(sentences, places)];
+  const runs = [...runsIn(sentences, placesByKey(sentences))];
   return runs.length > mostRuns ? runs.filter((run) => isOnOneLine(article.text, run)) : runs;
 }
 
@@ -80,20 +79,29 @@ function lengthOfRun(sentences: readonly Sentence[], before: number, at: number)
   return length;
 }
 
-/** Undefined: nothing stands twice, as in nearly all articles. */
-function placesByKey(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> | undefined {
+function placesByKey(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  let isRepeated = false;
   for (const [index, { key, counts }] of sentences.entries()) {
     if (key === undefined || !counts) continue;
     const known = places.get(key);
     if (known === undefined) places.set(key, [index]);
-    else {
-      known.push(index);
-      isRepeated = true;
+    else known.push(index);
+  }
+  return places;
+}
+
+/** Asked after each keystroke, and nearly always no: looks at nothing but the sentences. */
+function hasRepetition({ paragraphs }: Article): boolean {
+  const met = new Set<string>();
+  for (const { paragraph } of paragraphs) {
+    if (!paragraph.isArabic) continue;
+    for (const { key, counts } of sentencesOf(paragraph)) {
+      if (!counts || key === undefined) continue;
+      if (met.has(key)) return true;
+      met.add(key);
     }
   }
-  return isRepeated ? places : undefined;
+  return false;
 }
 
 function sentencesIn({ text, paragraphs }: Article): readonly Sentence[] {

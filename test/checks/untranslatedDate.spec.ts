@@ -1,8 +1,8 @@
-import { untranslatedHour } from '../../src/core/checks/untranslatedHour';
+import { untranslatedDate } from '../../src/core/checks/untranslatedDate';
 import { specify } from '../support/checkSpec';
 import { rows } from '../support/rows';
 
-specify(untranslatedHour, {
+specify(untranslatedDate, {
   flags: rows`
     يبدأ الاجتماع في الساعة ⟦5 pm|5 مساءً⟧ يوم الاثنين.
     يبدأ الاجتماع في الساعة ⟦5:30 PM|5:30 مساءً⟧ يوم الاثنين.
@@ -12,6 +12,13 @@ specify(untranslatedHour, {
     يصل القطار في ⟦٥:٣٠ PM|٥:٣٠ مساءً⟧ إن شاء الله.
     غادر عند ⟦7 p.m.|7 مساءً⟧ ثم عاد.
     غادر عند ⟦7 p.m|7 مساءً⟧.
+    وصل الوفد في 15 ⟦December|ديسمبر⟧ 2023 إلى المدينة.
+    وصل الوفد في ⟦March|مارس⟧ 2024 إلى المدينة.
+    وصل الوفد إلى المدينة يوم ⟦Monday|الاثنين⟧ الماضي.
+    وصل الوفد في ⟦December 15, 2023|15 ديسمبر 2023⟧ إلى المدينة.
+    تغيّر العالم في القرن ⟦21st|الحادي والعشرين⟧، وكان القرن ⟦19th|التاسع عشر⟧ هادئًا.
+    عاش هنا في ⟦1990s|تسعينيات القرن العشرين⟧ ثم رحل.
+    ينتهي التسجيل في ⟦5th|5⟧ من مايو.
   `,
   passes: rows`
     يبدأ الاجتماع في الساعة 5:30 مساءً، وينتهي في 7 م.
@@ -34,5 +41,12 @@ specify(untranslatedHour, {
     زار https://a.com/5pm ثم نام.
     عند الخامسة مساء، وفي السابعة صباحًا.
     صدر العدد 5. PM اختصار.
+    يسكن 5th Avenue منذ سنين، ويتسوق في Black Friday كل عام.
+    التقى الوزيرة Theresa May في لندن، وقرأ مجلة March.
+    اشترى لوحة April من الرسام August Macke في باريس.
+    شاهد فيلم Friday the 13th في السينما.
+    كتب عن رواية (Monday) وعن «15 December» بإسهاب.
+    غنّى The 1975s أغنية جديدة، واستغرق 10s فقط.
+    يوم الاثنين 15 ديسمبر 2023، في تسعينيات القرن الماضي.
   `,
 });

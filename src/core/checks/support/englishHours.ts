@@ -1,43 +1,16 @@
-import { inDigits } from '../text/digits';
-import { say } from '../text/message';
-import { solidAfter, solidBefore } from '../text/neighbours';
-import { isSetApart } from '../text/quotations';
-import { slice } from '../text/span';
-import type { Span } from '../text/span';
-import type { Token } from '../text/words';
-import type { ParagraphCheck } from './check';
+import { inDigits } from '../../text/digits';
+import { solidAfter } from '../../text/neighbours';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/words';
+import type { LeftEnglish } from './englishCalendar';
 
-/** AM or PM left behind an hour: «الساعة 5:30 PM». */
-export const untranslatedHour: ParagraphCheck = {
-  id: 'untranslated-hour',
-  category: 'locale/time',
-  severity: 'minor',
-  title: { en: 'AM or PM left in English', ar: 'وقت بقي فيه AM أو PM' },
-  reads: 'paragraph',
-
-  *run(paragraph) {
-    const { text, tokens, isArabic } = paragraph;
-    if (!isArabic) return;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'number' && token.kind !== 'latin') continue;
-      const time = timeAt(tokens, index, token);
-      if (time === undefined || isSetApart(paragraph, time) || isEnglish(tokens, time)) continue;
-      const span: Span = { start: time.start, end: time.end };
-      const expected = `${time.hour} ${nameOf(time)}`;
-      yield {
-        span,
-        message: say(message, { actual: slice(text, span), expected }),
-        fixes: [{ title: say(fix, { expected }), safety: time.safety, edits: [{ ...span, text: expected }] }],
-      };
-    }
-  },
-};
-
-const message = {
-  en: '{actual} has the hour as English writes it: {expected}',
-  ar: 'الوقت في {actual} على الطريقة الإنجليزية؛ يُكتب {expected}',
-};
-const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
+/** «5:30 PM», «9am». */
+export function englishHourAt(tokens: readonly Token[], index: number): LeftEnglish | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number' && token?.kind !== 'latin') return undefined;
+  const time = timeAt(tokens, index, token);
+  return time && { start: time.start, end: time.end, safety: time.safety, expected: `${time.hour} ${nameOf(time)}` };
+}
 
 interface Time extends Span {
   /** 5:30 */
@@ -75,12 +48,6 @@ function endOf(tokens: readonly Token[], index: number, { text, end }: Token): P
 }
 
 const halfOf = (letter: string): 'a' | 'p' => (letter.toLowerCase() === 'a' ? 'a' : 'p');
-
-/** «9 AM EST», «Open 9 AM»: a piece of English. */
-function isEnglish(tokens: readonly Token[], { start, end }: Span): boolean {
-  const around = [solidBefore(tokens, start), solidAfter(tokens, end)];
-  return around.some((token) => token?.kind === 'latin' || token?.kind === 'opaque');
-}
 
 function nameOf({ hour: written, half: part }: Time): string {
   const count = Number.parseInt(inDigits(written, 'latin'), 10);
