@@ -8,7 +8,7 @@ import { isQuotedAlone } from '../text/quotations';
 import { sentenceAround } from '../text/sentences';
 import { overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
-import type { Hint } from './hints';
+import type { Hint, Hints } from './hints';
 import type { Knowledge } from './knowledge';
 import type { CompiledWrong, Mention } from './sense';
 
@@ -87,7 +87,7 @@ export function localEvidence(
   return [
     ...neighbourEvidence(mention, paragraph),
     ...nearEvidence(mention, paragraph, near),
-    ...fieldEvidence(mention, paragraph, near),
+    ...fieldEvidence(mention, paragraph, near, knowledge.hints(paragraph)),
     ...domainEvidence(mention, paragraph, near, knowledge),
   ];
 }
@@ -149,16 +149,38 @@ function nearEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: re
   });
 }
 
-/** A word of the fields that a rendering names, once for each side. */
-function fieldEvidence({ sense }: Mention<'wrong'>, { text }: Paragraph, near: readonly Hint[]): readonly Evidence[] {
-  return (['for', 'against'] as const).flatMap((side): readonly Evidence[] => {
-    const { fields } = sense.wrong[side];
-    if (fields.length === 0) return [];
-    const hint = near.find(({ domains, concept }) => concept !== sense.concept && fields.some((id) => domains.has(id)));
-    if (hint === undefined) return [];
-    const weight = side === 'for' ? strong : -strong;
-    return [{ kind: 'field', weight, text: say(sameSentence, { word: slice(text, hint) }) }];
-  });
+/**
+ * A word of the fields that a rendering names, once for each side. Where the sentence has none, those of the paragraph
+ * speak too, if nothing in it speaks against.
+ */
+function fieldEvidence(
+  mention: Mention<'wrong'>,
+  paragraph: Paragraph,
+  near: readonly Hint[],
+  { all, ofDomain }: Hints,
+): readonly Evidence[] {
+  const { wrong, concept } = mention.sense;
+  const found: Evidence[] = [];
+  const add = (weight: number, hint: Hint, text: Bilingual): void => {
+    found.push({ kind: 'field', weight, text: say(text, { word: slice(paragraph.text, hint) }) });
+  };
+  const ofFields = (side: 'for' | 'against', { domains, concept: other }: Hint): boolean =>
+    other !== concept && wrong[side].fields.some((id) => domains.has(id));
+  const against = near.find((hint) => ofFields('against', hint));
+  if (against !== undefined) add(-strong, against, sameSentence);
+  const beside = near.find((hint) => ofFields('for', hint));
+  if (beside !== undefined) add(strong, beside, sameSentence);
+  else if (wrong.for.fields.length > 0) {
+    const elsewhere = wrong.for.fields
+      .flatMap(ofDomain)
+      .filter((hint) => ofFields('for', hint) && !overlaps(hint, mention));
+    const [first] = elsewhere;
+    const starts = new Set(elsewhere.map(({ start }) => start));
+    const speaksAgainst = (hint: Hint): boolean =>
+      ofFields('against', hint) || (hint.clue !== undefined && wrong.clues.against.has(hint.clue));
+    if (first !== undefined && !all.some(speaksAgainst)) add(Math.min(starts.size, helpful), first, sameParagraph);
+  }
+  return found;
 }
 
 /** Words that belong to the concept's own field, or to the field in which the wording would be right. */
