@@ -157,7 +157,7 @@ function fieldEvidence(
   mention: Mention<'wrong'>,
   paragraph: Paragraph,
   near: readonly Hint[],
-  { all, ofDomain }: Hints,
+  hints: Hints,
 ): readonly Evidence[] {
   const { wrong, concept } = mention.sense;
   const found: Evidence[] = [];
@@ -172,13 +172,14 @@ function fieldEvidence(
   if (beside !== undefined) add(strong, beside, sameSentence);
   else if (wrong.for.fields.length > 0) {
     const elsewhere = wrong.for.fields
-      .flatMap(ofDomain)
+      .flatMap((id) => hints.ofDomain(id))
       .filter((hint) => ofFields('for', hint) && !overlaps(hint, mention));
     const [first] = elsewhere;
     const starts = new Set(elsewhere.map(({ start }) => start));
     const speaksAgainst = (hint: Hint): boolean =>
       ofFields('against', hint) || (hint.clue !== undefined && wrong.clues.against.has(hint.clue));
-    if (first !== undefined && !all.some(speaksAgainst)) add(Math.min(starts.size, helpful), first, sameParagraph);
+    if (first !== undefined && !hints.all.some(speaksAgainst))
+      add(Math.min(starts.size, helpful), first, sameParagraph);
   }
   return found;
 }
