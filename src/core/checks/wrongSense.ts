@@ -18,23 +18,20 @@ import type { HouseStyle } from '../termbase/houseStyle';
 import { isRole } from '../termbase/sense';
 import type { CompiledWrong, Mention } from '../termbase/sense';
 import { realize, usableTerms } from '../termbase/replacement';
-import { enough, localEvidence, reasons, weigh } from '../termbase/senses';
-import type { Evidence } from '../termbase/senses';
+import { enough, reasons, weigh } from '../termbase/evidence';
+import { localEvidence } from '../termbase/senses';
+import type { Evidence } from '../termbase/evidence';
 import { attachProclitics, attachToLatin } from '../morphology/clitics';
-import { countedAfter } from '../morphology/countedNoun';
-import type { Counted } from '../morphology/countedNoun';
-import type { Lexicon } from '../morphology/lexicon';
-import { isObjectHere } from '../morphology/objectPlace';
-import { joinPronoun } from '../morphology/joinPronoun';
 import type { Inflection } from '../termbase/inflections';
 import type { Article } from '../text/article';
 import { say } from '../text/message';
-import { solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { overlaps, slice } from '../text/span';
 import { articleCheck } from './check';
 import type { CheckContext, Fix, Severity } from './check';
+import { asPlaced } from './support/asPlaced';
 import { fitReplacement } from './support/fitReplacement';
+import { withPronoun } from './support/withPronoun';
 import type { Replacement } from './support/fitReplacement';
 import { sameList } from './support/sameList';
 
@@ -135,22 +132,6 @@ const glossOf = ({ mention, gloss }: Suspect): readonly string[] =>
   gloss === undefined
     ? []
     : [`${mention.sense.concept.id} ${mention.sense.wrong.forms[0] ?? ''} ${gloss.gloss} ${gloss.evidence.weight}`];
-/** What the words around show of a place and the wrong form does not: «مئة علاقات عامة», «درّبت الشركة عارضة أزياء». */
-function asPlaced(mention: Mention<'wrong'>, { tokens }: Paragraph, lexicon: Lexicon): Mention<'wrong'> {
-  const { sense, proclitics, enclitic, start } = mention;
-  const { number, definiteness, case: written } = sense.inflection;
-  if (definiteness === 'definite' || written !== undefined || proclitics !== '' || enclitic !== '') return mention;
-  const inflect = (shown: Counted): Mention<'wrong'> => ({
-    ...mention,
-    sense: { ...sense, inflection: { definiteness, ...shown } },
-  });
-  if (number === 'plural') {
-    const counted = countedAfter(solidBefore(tokens, start));
-    return counted === undefined ? mention : inflect(counted);
-  }
-  const isObject = number === 'singular' && sense.wrong.shape !== 'fixed' && isObjectHere(tokens, mention, lexicon);
-  return isObject ? inflect({ number, case: 'accusative' }) : mention;
-}
 
 /** Of Latin letters the case counts: Gans is a misreading, GANs is not. */
 function isWrittenSo({ core, sense }: Mention<'wrong'>, { text }: Paragraph): boolean {
@@ -213,20 +194,6 @@ function fixesFor(
   const place = { start, end, proclitics, inflection, gender: sense.wrong.gender };
   const texts = isBound ? withPronoun(mention) : replacements(mention, style);
   return texts.map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
-}
-
-/** طرازها, نموذجها; nothing where the spelling depends on more than the letters show. */
-function withPronoun({ proclitics, enclitic, sense }: Mention<'wrong'>): readonly Replacement[] {
-  const { concept, inflection, wrong } = sense;
-  const { becomes } = wrong;
-  if (typeof becomes === 'string' || inflection.number === 'dual') return [];
-  return (becomes === undefined ? usableTerms(concept.arabic) : [becomes]).flatMap((term) => {
-    const indefinite: Inflection = { definiteness: 'indefinite', number: inflection.number };
-    const joined = joinPronoun(realize(term, { proclitics: '', inflection: indefinite }), term.shape, enclitic);
-    return joined?.certain === true
-      ? [{ text: attachProclitics(proclitics, joined.text), gender: concept.kind === 'name' ? undefined : term.gender }]
-      : [];
-  });
 }
 
 /** In the order of the house; what has to stay in Latin letters is proposed in no others. */

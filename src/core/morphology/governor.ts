@@ -121,13 +121,17 @@ function verbBefore(look: Look, at: number): Governor | undefined {
 
 /** A verb that agreed with the old noun; also one that only a particle or س shows to be a verb. */
 export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbReading | undefined {
-  if (isPreposition(sentence[at - 1])) return undefined;
+  if (isPreposition(sentence[at - 1]) || isSetPhrase(sentence, at)) return undefined;
   const text = sentence[at]?.text ?? '';
   const known = verbInGender(text, to, lexicon);
   if (known !== undefined) return known;
   const unknown = unknownVerbInGender(text, to);
   return unknown?.future === true || isVerbParticle(sentence[at - 1]) ? unknown : undefined;
 }
+
+/** «فيما يلي أبرز النقاط»: the verb has no subject that it would agree with. */
+const isSetPhrase = (sentence: readonly Token[], at: number): boolean =>
+  /^[يت]لي$/.test(sentence[at]?.text ?? '') && /^[وف]?(?:فيما|كما|ما)$/.test(sentence[at - 1]?.text ?? '');
 
 /** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
 export function isProven({ sentence, lexicon }: Look, at: number, reading: VerbReading): boolean {

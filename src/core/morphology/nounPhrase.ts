@@ -133,7 +133,7 @@ function withAccusative(word: string): string {
   return `${word.replace(/(?<=[^ادذرزو])ء$/, 'ئ')}${FATHATAN}${ALIF}`;
 }
 
-const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ين|ون|ان)$/.test(word) && !beginsWithArticle(word);
+const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ون)$/.test(word) && !beginsWithArticle(word);
 
 /** نماذج, رسائل, مفاتيح, and doubled دوال: broken plurals that take no tanwin. */
 const takesNoTanwin = /^..ا(?:..|.ي.)$|^(?:دوال|مواد|مهام|خواص|مضار|شواذ)$/;

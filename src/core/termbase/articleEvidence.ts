@@ -4,7 +4,7 @@ import { say } from '../text/message';
 import type { Concept } from './concept';
 import type { Hints } from './hints';
 import type { CompiledWrong } from './sense';
-import type { Evidence } from './senses';
+import type { Evidence } from './evidence';
 
 /** How often each domain and each concept shows in a stretch of text. */
 export interface Profile {
@@ -59,12 +59,21 @@ interface Verdict {
   readonly isOwnField: boolean;
   /** From 0 to 3. */
   readonly otherField: number;
+  /** The article has many words of the fields that the rendering names. */
+  readonly isNamedField: boolean;
 }
+
+/** So many words of the named fields tell what the whole article is about. */
+const manyOfField = 4;
 
 function verdictOn(concept: Concept, wrong: CompiledWrong, { domains, concepts }: Profile): Verdict {
   const own = domains.get(concept.domain) ?? 0;
   const other = wrong.reading === undefined ? 0 : (domains.get(wrong.reading) ?? 0);
+  const countOf = (fields: readonly string[]): number =>
+    fields.reduce((total, field) => total + (domains.get(field) ?? 0), 0);
+  const named = countOf(wrong.for.fields);
   return {
+    isNamedField: named >= manyOfField && named > 2 * (other + countOf(wrong.against.fields)),
     isRendered: concept.arabic.length > 0 && (concepts.get(concept.id) ?? 0) > 0,
     isOwnField: own >= 3 && own > 2 * other,
     otherField: other >= 2 && other * 2 >= own ? Math.min(3, other - 1) : 0,
@@ -74,18 +83,20 @@ function verdictOn(concept: Concept, wrong: CompiledWrong, { domains, concepts }
 /** What of a profile the evidence depends on, as a letter. */
 export function gistOfProfile(concept: Concept, wrong: CompiledWrong, profile: Profile): string {
   if (wrong.always) return 'A';
-  const { isRendered, isOwnField, otherField } = verdictOn(concept, wrong, profile);
-  return 'BCDEFGHIJKLMNOPQ'.charAt((isRendered ? 8 : 0) + (isOwnField ? 4 : 0) + otherField);
+  const { isRendered, isOwnField, otherField, isNamedField } = verdictOn(concept, wrong, profile);
+  const steps = (isNamedField ? 16 : 0) + (isRendered ? 8 : 0) + (isOwnField ? 4 : 0) + otherField;
+  return 'BCDEFGHIJKLMNOPQRSTUVWXYZabcdefg'.charAt(steps);
 }
 
 export function articleEvidence(concept: Concept, wrong: CompiledWrong, profile: Profile): readonly Evidence[] {
   if (wrong.always) return [];
-  const { isRendered, isOwnField, otherField } = verdictOn(concept, wrong, profile);
+  const { isRendered, isOwnField, otherField, isNamedField } = verdictOn(concept, wrong, profile);
   const found: Evidence[] = [];
   const [rendered] = concept.arabic;
   if (isRendered && rendered !== undefined)
     found.push({ kind: 'domain', weight: 1, text: () => say(otherRendering, { term: rendered.term }) });
   if (isOwnField) found.push({ kind: 'domain', weight: 1, text: () => ownDomain });
+  if (isNamedField) found.push({ kind: 'field', weight: 1, text: () => ownDomain });
   if (otherField > 0) found.push({ kind: 'domain', weight: -otherField, text: () => otherDomain });
   return found;
 }

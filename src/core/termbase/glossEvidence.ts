@@ -8,7 +8,7 @@ import { glossesAfter } from './glosses';
 import type { Knowledge } from './knowledge';
 import { isRole } from './sense';
 import type { Mention } from './sense';
-import type { Evidence } from './senses';
+import type { Evidence } from './evidence';
 
 /** A gloss of several words leaves no doubt; one word, or an acronym, may stand for other things as well. */
 const weights = { phrase: 4, name: 3, word: 2, literal: -8, elsewhere: 2 };

@@ -11,7 +11,7 @@ import type { Token } from '../text/words';
 import type { Knowledge } from './knowledge';
 import { isRole } from './sense';
 import type { Mention } from './sense';
-import type { Evidence } from './senses';
+import type { Evidence } from './evidence';
 
 const weights = { list: 4, pair: 3, version: 2 };
 

@@ -96,6 +96,13 @@ describe('evidence for a sense', () => {
     ['a word of a field that the rendering names', 'تفوق الطراز على ChatGPT.', 'الطراز'],
     ['a neighbour together with the field, where neither is enough', 'اكتب سريعا واضحا للخادم.', 'سريعا'],
     ['a neighbour together with a field that is named', 'يتغير ChatGPT في كل عصر.', 'عصر'],
+    ['a neighbour and a named field elsewhere in the paragraph', 'سألنا ChatGPT وجيميناي. يتغير في كل عصر.', 'عصر'],
+    ['two words of a named field elsewhere in the paragraph', 'سألنا ChatGPT وجيميناي. تغير الطراز بشيفرة.', 'الطراز'],
+    [
+      'a neighbour and an article with a named field',
+      'سألنا ChatGPT وجيميناي.\nأجاب ChatGPT وجيميناي.\nيتغير في كل عصر.',
+      'عصر',
+    ],
     ['a neighbour together with the English', 'يعمل في قسم ذلك ستون.', 'ذلك', 'Sixty work in IT.'],
     ['the rest of the article', 'الخادم والمبرمج والشيفرة هنا.\nخادم منظمة العفو جديد.', 'منظمة العفو'],
   ];
@@ -117,6 +124,7 @@ describe('evidence for a sense', () => {
     ['the neighbour stands without the field that it needs', 'اكتب سريعا قبل المساء.'],
     ['the neighbour stands without the English that it needs', 'يعمل في قسم ذلك المصنع ستون.'],
     ['the English has the term, and no neighbour speaks', 'قال المدير ذلك.', 'The IT head said so.'],
+    ['a word against stands in a paragraph of a named field', 'في ChatGPT وجيميناي إبرة. يتغير الطراز بشيفرة.'],
     ['a word of the domain stands for fields that are named', 'في كل عصر مبرمج وخادم.'],
     ['the field stands without the neighbour that it needs', 'الخادم سريع والمبرمج سريع.'],
     ['evidence stands in another sentence', 'المعالج سريع. وفي يدها خيط.'],

@@ -1,0 +1,88 @@
+import { possibleStems } from '../morphology/clitics';
+import { fold } from '../text/fold';
+import { say } from '../text/message';
+import type { Bilingual } from '../text/message';
+import { wordsAfter, wordsBefore } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { remember } from '../text/remember';
+import { slice } from '../text/span';
+import type { Token } from '../text/words';
+import { weights } from './evidence';
+import type { Evidence } from './evidence';
+import type { Hint } from './hints';
+import type { Mention, Phrases, Side } from './sense';
+
+const nextTo: Bilingual = { en: 'it stands next to {word}', ar: 'تجاور العبارة {word}' };
+const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
+
+/** Words right before and right after that a rendering names. */
+export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { tokens }: Paragraph): void {
+  const { folded } = mention.sense.wrong;
+  let before: readonly Token[] | undefined;
+  let after: readonly Token[] | undefined;
+  const hitOn = (side: Side): string | undefined => {
+    const sets = folded[side];
+    const hit =
+      sets.before.longest === 0
+        ? undefined
+        : hitBefore(sets.before, (before ??= wordsBefore(tokens, mention.start, 3)), fold(mention.proclitics));
+    if (hit !== undefined || sets.after.longest === 0) return hit;
+    return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
+  };
+  for (const side of ['for', 'against'] as const) {
+    const word = hitOn(side);
+    if (word === undefined) continue;
+    const weight = side === 'for' ? weights.decisive : -weights.decisive;
+    found.push({ kind: 'neighbours', weight, text: () => say(nextTo, { word }) });
+  }
+}
+
+/** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
+function hitBefore({ all, longest }: Phrases, words: readonly Token[], proclitics: string): string | undefined {
+  let rest = '';
+  for (let length = 1; length <= Math.min(words.length, longest); length++) {
+    const { text = '' } = words[words.length - length] ?? {};
+    for (const reading of readingsOf(text)) {
+      const plain = reading + rest;
+      if (all.has(plain) || (proclitics !== '' && all.has(`${plain} ${proclitics}`)))
+        return textOf(words.slice(words.length - length));
+    }
+    rest = ` ${fold(text)}${rest}`;
+  }
+  return undefined;
+}
+
+function hitAfter({ all, longest }: Phrases, words: readonly Token[]): string | undefined {
+  const readings = readingsOf(words[0]?.text ?? '');
+  let rest = '';
+  for (let length = 1; length <= Math.min(words.length, longest); length++) {
+    if (length > 1) rest += ` ${fold(words[length - 1]?.text ?? '')}`;
+    for (const reading of readings) if (all.has(reading + rest)) return textOf(words.slice(0, length));
+  }
+  return undefined;
+}
+
+const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => text).join(' ');
+
+/** A word, folded, with its clitics and article on and off: the first word of a phrase may have them. */
+const readingsOf = remember((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
+
+/** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
+export function addNear(
+  found: Evidence[],
+  { sense }: Mention<'wrong'>,
+  { text: prose }: Paragraph,
+  near: readonly Hint[],
+): void {
+  const { clues } = sense.wrong;
+  let counted = -1;
+  for (const hint of near) {
+    // A word that is listed with and without its article is one word.
+    if (hint.clue === undefined || counted === hint.start) continue;
+    const weight =
+      (clues.for.has(hint.clue) ? weights.strong : 0) - (clues.against.has(hint.clue) ? weights.strong : 0);
+    if (weight === 0) continue;
+    counted = hint.start;
+    found.push({ kind: 'neighbours', weight, text: () => say(sameSentence, { word: slice(prose, hint) }) });
+  }
+}
