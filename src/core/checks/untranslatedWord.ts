@@ -95,7 +95,8 @@ const talkedAbout = wordSet(`
   أمر أوامر ملف ملفات مجلد حزمة حزم خيار خيارات دالة دوال متغير متغيرات مفتاح زر وسيط معامل عمود حقل جدول فرع نوع قيمة
   خاصية خادم مستخدم مستودع مكتبة لغة تعليمة وحدة نمط طريقة صنف كائن نظام برنامج أداة بروتوكول واجهة نطاق
   شركة موقع تطبيق منصة قناة مجلة صحيفة فيلم أغنية ألبوم لعبة كتاب رواية متجر بنك محرك متصفح علامة ماركة فرقة مقهى مطعم
-  مسلسل برنامج حساب صفحة هاشتاغ طراز سيارة هاتف شبكة`);
+  مسلسل برنامج حساب صفحة هاشتاغ طراز سيارة هاتف شبكة
+  راديو إذاعة فريق نادي مؤسسة منظمة جمعية حملة مهرجان معرض حزب مدرسة جامعة معهد مركز فندق صف إعداد قائمة تابع`);
 
 /** Right after it they say that the English is the matter. */
 const languages = wordSet('بالإنجليزية بالانكليزية بالإنكليزية الإنجليزية الإنكليزية باللغة بالفرنسية');
@@ -105,6 +106,7 @@ const functionWords = new Set(
   `the however very also which because their these those they them although therefore moreover furthermore such quite
   often never always already should would could might without between through during against whether
   several many each every both various another
+  quickly finally recently
   yesterday tomorrow almost instead perhaps rather really usually especially actually`.split(/\s+/),
 );
 
@@ -201,7 +203,7 @@ function isVerbBeforeObject(run: LatinRun, { tokens }: Paragraph): boolean {
 function isNounInPlace(run: LatinRun, isTechnical: boolean, { tokens }: Paragraph, { lexicon }: Knowledge): boolean {
   const before = solidBefore(tokens, run.start);
   const meanings = lexicon.meaningsOf(run.text);
-  if (isTechnical || meanings?.isNoun !== true || before?.kind !== 'arabic' || hasArticle(before.text)) return false;
+  if (isTechnical || meanings?.isNoun !== true || before?.kind !== 'arabic') return false;
   const root = (word: string): string => fold(word).replace(/^[وفبكل]?ال|[اتةوني]/g, '');
   return !meanings.texts.some((text) => root(text) === root(before.text));
 }

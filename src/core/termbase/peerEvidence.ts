@@ -1,8 +1,8 @@
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
-import { isFunctionWord } from '../morphology/functionWords';
+import { hasArticle, isFunctionWord, isPreposition, isRelative } from '../morphology/functionWords';
 import { fold } from '../text/fold';
-import { solidAfter, wordsAfter } from '../text/neighbours';
+import { solidAfter, solidBefore, wordsAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { sentenceAround } from '../text/sentences';
 import { firstStartingAt, nearby, slice } from '../text/span';
@@ -51,16 +51,12 @@ export function peerEvidence(
 const reach = 60;
 
 /** Names of the same field in the sentence, in order of place, and Latin words with a capital, which no termbase may know. */
-function namesAround(
-  mention: Mention<'wrong'>,
-  { tokens, sentences, ...rest }: Paragraph,
-  knowledge: Knowledge,
-): readonly Span[] {
+function namesAround(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Span[] {
   const { concept } = mention.sense;
-  const sentence = sentenceAround(sentences, mention);
+  const sentence = sentenceAround(paragraph.sentences, mention);
   const fields = knowledge.kinOf(concept.domain);
   const isInSentence = ({ start, end }: Span): boolean => sentence.start <= start && end <= sentence.end;
-  const known = nearby(knowledge.mentions({ tokens, sentences, ...rest }), mention, reach)
+  const known = nearby(knowledge.mentions(paragraph), mention, reach)
     .filter((other) => isRole('latin')(other) || isRole('term')(other))
     .filter(
       ({ sense }) => sense.concept.kind === 'name' && sense.concept !== concept && fields.has(sense.concept.domain),
@@ -68,7 +64,7 @@ function namesAround(
     .map(({ core }) => core);
   const latin = concept.alwaysTranslated
     ? []
-    : nearby(tokens, mention, reach).filter(
+    : nearby(paragraph.tokens, mention, reach).filter(
         ({ kind, text, start }) =>
           kind === 'latin' && /^[A-Z]/.test(text) && !known.some((name) => name.start <= start && start < name.end),
       );
@@ -91,25 +87,54 @@ const isJoinedBefore = (name: Span, mention: Mention, text: string): boolean =>
 
 /**
  * Only one name beside it. «غوغل والركود» may speak of the recession: with a name before it, it has to end the phrase,
- * and to be one of several, or an alternative.
+ * and to be one of several, or an alternative. «بدأ الخلاف وGoogle طرف فيه» tells of a dispute: with a name behind it, it
+ * has to depend on a preposition, as in «عبر الركود وزووم».
  */
 function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, names: readonly Span[]): number {
-  if (peer.start > mention.start) return weights.pair;
-  if (!endsPhrase(tokens, mention)) return 0;
+  if (peer.start > mention.start) return isGoverned(mention, tokens) ? weights.pair : 0;
+  if (!endsPhrase(mention, tokens)) return 0;
   const isAlternative = /أو|إلى|ثم/.test(text.slice(peer.end, mention.start));
   return isAlternative || names.length > 1 ? weights.pair : 0;
 }
 
+function isGoverned({ start, proclitics }: Mention, tokens: readonly Token[]): boolean {
+  const before = solidBefore(tokens, start);
+  return /[بلك]/.test(proclitics) || (before?.kind === 'arabic' && isPreposition(before));
+}
+
 const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا']);
 
-function endsPhrase(tokens: readonly Token[], { end }: Span): boolean {
+/** Nothing belongs to it: «بين Trello والفكرة.», but not «بين Trello وفكرة الدفتر». */
+function endsPhrase({ end }: Span, tokens: readonly Token[]): boolean {
   const next = solidAfter(tokens, end);
-  return (
-    next === undefined ||
-    next.kind === 'punctuation' ||
-    timeWords.has(next.text) ||
-    (next.kind === 'arabic' && next.text.startsWith('و'))
-  );
+  if (next?.kind !== 'arabic') return true;
+  return timeWords.has(next.text) || next.text.startsWith('و');
+}
+
+const times = new Set([
+  'الأسبوع',
+  'الشهر',
+  'العام',
+  'السنة',
+  'الليلة',
+  'اليوم',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+  'الأحد',
+  'الاثنين',
+]);
+
+/**
+ * A name takes no adjective, no relative clause and no noun behind it: «Trello وفكرة الدفتر», «Copilot والمؤشر العام».
+ * After «والمؤشر» a noun without article is no part of it: «Copilot والمؤشر شهرًا».
+ */
+export function mayBeName({ core, end }: Mention<'wrong'>, { text, tokens }: Paragraph): boolean {
+  const next = solidAfter(tokens, end);
+  if (next?.kind !== 'arabic' || /^و./.test(next.text)) return true;
+  if (isRelative(next)) return false;
+  if (isFunctionWord(next) || times.has(next.text) || /[\u064B]?ا\u064B?$/.test(next.text)) return true;
+  return hasArticle(slice(text, core)) && !hasArticle(next.text);
 }
 
 /** «ويندوز 11 على»; in «نوافذ 10 منازل», «الجوزاء 21 مايو» and «المؤشر 2 في المئة» the number counts what follows. */

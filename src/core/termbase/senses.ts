@@ -10,7 +10,7 @@ import { overlaps, slice } from '../text/span';
 import type { Token } from '../text/words';
 import type { Hint } from './hints';
 import type { Knowledge } from './knowledge';
-import { peerEvidence } from './peerEvidence';
+import { mayBeName, peerEvidence } from './peerEvidence';
 import type { CompiledWrong, Mention } from './sense';
 
 /** One reason to read a place in one way; positive speaks for an error. */
@@ -86,11 +86,22 @@ function neighbourEvidence(mention: Mention<'wrong'>, paragraph: Paragraph): rea
     ['for', 1],
     ['against', -1],
   ] as const) {
-    const hit = hitBefore(folded[side].before, before, fold(mention.proclitics)) ?? hitAfter(folded[side].after, after);
+    const hit =
+      hitBefore(folded[side].before, before, joinsBefore(mention, side, paragraph)) ??
+      hitAfter(folded[side].after, after);
     if (hit !== undefined)
       found.push({ kind: 'neighbours', weight: sign * decisive, text: say(nextTo, { word: hit }) });
   }
   return found;
+}
+
+/**
+ * The proclitics, as a phrase that ends in them may have them: «Trello و». A name that is listed with another one has
+ * nothing that belongs to it, which «Trello وفكرة الدفتر» has.
+ */
+function joinsBefore(mention: Mention<'wrong'>, side: 'for' | 'against', paragraph: Paragraph): string {
+  const isListed = side === 'for' && mention.sense.concept.kind === 'name' && mention.proclitics === 'و';
+  return isListed && !mayBeName(mention, paragraph) ? '' : fold(mention.proclitics);
 }
 
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
