@@ -135,7 +135,7 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
     !isNamedBefore(tokens, core, signNames, 4) &&
     !isNamedBefore(tokens, core, otherThings, 1) &&
     !(/^[a-z]/.test(written) && isNamedBefore(tokens, core, programNames, 1)) &&
-    !(/^[A-Z][a-z]/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&
+    !(/^[A-Z][a-z]+$/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&
     !(isEnglishNoun(sense.form) && isCalledSo(tokens, core))
   );
 }
@@ -156,7 +156,7 @@ const programNames = wordSet(
 
 /** «Framework» by itself may be the name of something; «الـ Chatbot» and «كل Chatbot» are not. */
 const mayBeTitle = ({ core }: Mention, span: Span, paragraph: Paragraph, { lexicon }: Knowledge): boolean =>
-  /^[A-Z][a-z]/.test(slice(paragraph.text, core)) && definitenessOfEnglish(span, paragraph, lexicon).length > 1;
+  /^[A-Z][a-z]+$/.test(slice(paragraph.text, core)) && definitenessOfEnglish(span, paragraph, lexicon).length > 1;
 
 const calling = wordSet('يطلق تطلق أطلق أطلقوا يطلقون نطلق');
 const called = wordSet(

@@ -95,8 +95,14 @@ const talkedAbout = wordSet(`
   أمر أوامر ملف ملفات مجلد حزمة حزم خيار خيارات دالة دوال متغير متغيرات مفتاح زر وسيط معامل عمود حقل جدول فرع نوع قيمة
   خاصية خادم مستخدم مستودع مكتبة لغة تعليمة وحدة نمط طريقة صنف كائن نظام برنامج أداة بروتوكول واجهة نطاق
   شركة موقع تطبيق منصة قناة مجلة صحيفة فيلم أغنية ألبوم لعبة كتاب رواية متجر بنك محرك متصفح علامة ماركة فرقة مقهى مطعم
-  مسلسل برنامج حساب صفحة هاشتاغ طراز سيارة هاتف شبكة
-  راديو إذاعة فريق نادي مؤسسة منظمة جمعية حملة مهرجان معرض حزب مدرسة جامعة معهد مركز فندق صف إعداد قائمة تابع`);
+  مسلسل برنامج حساب صفحة هاشتاغ طراز سيارة هاتف شبكة`);
+
+/** With a name right behind them they have no article: «راديو energy», but «تدرّس الجامعة machine learning». */
+const namedThings = new Set(
+  'راديو إذاعة فريق نادي مؤسسة منظمة جمعية حملة مهرجان معرض حزب مدرسة جامعة معهد مركز فندق الصف صف الإعداد إعداد القائمة قائمة التابع تابع'
+    .split(' ')
+    .map(fold),
+);
 
 /** Right after it they say that the English is the matter. */
 const languages = wordSet('بالإنجليزية بالانكليزية بالإنكليزية الإنجليزية الإنكليزية باللغة بالفرنسية');
@@ -166,7 +172,8 @@ function standsInArabic(run: LatinRun, paragraph: Paragraph): boolean {
  * particle, or a noun of its own, cuts them apart.
  */
 function isTalkedAbout(run: LatinRun, { tokens }: Paragraph): boolean {
-  if (isNamedBefore(tokens, run, talkedAbout, 1)) return true;
+  if (isNamedBefore(tokens, run, talkedAbout, 1) || namedThings.has(fold(solidBefore(tokens, run.start)?.text ?? '')))
+    return true;
   const [further, nearest] = wordsBefore(tokens, run.start, 2);
   if (further === undefined || nearest === undefined || isFunctionWord(nearest) || isRelative(nearest)) return false;
   const isCut = hasArticle(further.text) && !hasArticle(nearest.text);
