@@ -13,6 +13,7 @@ import { latinPunctuation } from './latinPunctuation';
 import { letterVariant } from './letterVariant';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
+import { mixedSpelling } from './mixedSpelling';
 import { mixedTanwin } from './mixedTanwin';
 import { nameStyle } from './nameStyle';
 import { repeatedWord } from './repeatedWord';
@@ -41,6 +42,7 @@ export const allChecks: readonly Check[] = [
   letterVariant,
   missingSpace,
   misspeltWord,
+  mixedSpelling,
   mixedTanwin,
   nameStyle,
   repeatedWord,
