@@ -201,7 +201,7 @@ function isVerbBeforeObject(run: LatinRun, { tokens }: Paragraph): boolean {
     verbs.has(run.text) &&
     before?.kind === 'arabic' &&
     after?.kind === 'arabic' &&
-    /^ال/.test(fold(after.text)) &&
+    fold(after.text).startsWith('ال') &&
     hasArticle(before.text)
   );
 }
