@@ -81,17 +81,25 @@ function isJoinedAfter(name: Span, mention: Mention, text: string): boolean {
 const isMove = (name: Span, between: string, text: string): boolean =>
   /^\s+إلى\s+$/.test(between) && /(?:^|\s)من\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start));
 
-/** «الحيرة وGroq», «الفكرة، Trello». */
-const isJoinedBefore = (name: Span, mention: Mention, text: string): boolean =>
-  /^\s*(?:[،,]\s*(?:و|أو\s|أم\s|ثم\s)?|(?:و|أو\s|أم\s|ثم\s))\s*ـ?$/.test(text.slice(mention.end, name.start));
+/** «الحيرة وGroq», «الفكرة، Trello», «إشارة بدل واتساب», «من الركود إلى Teams». */
+function isJoinedBefore(name: Span, mention: Mention, text: string): boolean {
+  const between = text.slice(mention.end, name.start);
+  if (/^\s*(?:[،,]\s*(?:و|أو\s|أم\s|ثم\s)?|(?:و|أو\s|أم\s|ثم\s))\s*ـ?$/.test(between)) return true;
+  return insteadOf.test(between) || isMove(mention, between, text);
+}
+
+const insteadOf = /^\s+(?:بدل|بدلًا من|بدلاً من|بدلا من|عوضًا عن|عوضاً عن|عوضا عن)\s+$/;
 
 /**
  * Only one name beside it. «غوغل والركود» may speak of the recession: with a name before it, it has to end the phrase,
  * and to be one of several, or an alternative. «بدأ الخلاف وGoogle طرف فيه» tells of a dispute: with a name behind it, it
- * has to depend on a preposition, as in «عبر الركود وزووم».
+ * has to depend on a preposition, or on a subject, as in «عبر الركود وزووم», «استخدم الطلاب الركود وزووم».
  */
 function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, names: readonly Span[]): number {
-  if (peer.start > mention.start) return isGoverned(mention, tokens) ? weights.pair : 0;
+  if (peer.start > mention.start) {
+    const isChoice = /أو|بدل|عوض|إلى/.test(text.slice(mention.end, peer.start));
+    return isChoice || isGoverned(mention, tokens) ? weights.pair : 0;
+  }
   if (!endsPhrase(mention, tokens)) return 0;
   const isAlternative = /أو|إلى|ثم/.test(text.slice(peer.end, mention.start));
   return isAlternative || names.length > 1 ? weights.pair : 0;
@@ -99,7 +107,7 @@ function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, n
 
 function isGoverned({ start, proclitics }: Mention, tokens: readonly Token[]): boolean {
   const before = solidBefore(tokens, start);
-  return /[بلك]/.test(proclitics) || (before?.kind === 'arabic' && isPreposition(before));
+  return /[بلك]/.test(proclitics) || (before?.kind === 'arabic' && (isPreposition(before) || hasArticle(before.text)));
 }
 
 const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا']);
