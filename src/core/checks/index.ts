@@ -6,6 +6,7 @@ import { doubledPunctuation } from './doubledPunctuation';
 import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
 import { foreignScript } from './foreignScript';
+import { htmlEntity } from './htmlEntity';
 import { impossibleMark } from './impossibleMark';
 import { inconsistentRendering } from './inconsistentRendering';
 import { invisibleCharacter } from './invisibleCharacter';
@@ -35,6 +36,7 @@ export const allChecks: readonly Check[] = [
   doubledSpace,
   finalYa,
   foreignScript,
+  htmlEntity,
   impossibleMark,
   inconsistentRendering,
   invisibleCharacter,
