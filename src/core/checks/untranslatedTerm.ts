@@ -113,7 +113,7 @@ const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل 
 
 /** After these an acronym is talked about: the ticker, the abbreviation, the domain, the hashtag AI. */
 const signNames = wordSet(
-  'رمز اختصار مصطلح كلمة اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
+  'رمز اختصار مصطلح مصطلحات كلمة كلمات ألفاظ عبارات أسماء اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
 );
 
 /** Right before an acronym they make it something else: a file of Illustrator, a film. */

@@ -124,7 +124,7 @@ function isTool({ start, proclitics }: Mention, tokens: readonly Token[]): boole
 function endsClause({ end }: Span, tokens: readonly Token[]): boolean {
   let next = solidAfter(tokens, end);
   while (next?.kind === 'latin') next = solidAfter(tokens, next.end);
-  return next?.kind !== 'arabic' || /^[وبل]./.test(next.text) || isFunctionWord(next);
+  return next?.kind !== 'arabic' || /^و$|^[وبل]./.test(next.text) || isFunctionWord(next);
 }
 
 const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا']);
