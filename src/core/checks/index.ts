@@ -10,6 +10,7 @@ import { doubledPunctuation } from './doubledPunctuation';
 import { doubledSpace } from './doubledSpace';
 import { finalYa } from './finalYa';
 import { foreignScript } from './foreignScript';
+import { htmlEntity } from './htmlEntity';
 import { impossibleMark } from './impossibleMark';
 import { inconsistentRendering } from './inconsistentRendering';
 import { invisibleCharacter } from './invisibleCharacter';
@@ -21,6 +22,7 @@ import { missingColon } from './missingColon';
 import { missingFullStop } from './missingFullStop';
 import { missingSpace } from './missingSpace';
 import { misspeltWord } from './misspeltWord';
+import { mixedSpelling } from './mixedSpelling';
 import { mixedTanwin } from './mixedTanwin';
 import { monthStyle } from './monthStyle';
 import { nameStyle } from './nameStyle';
@@ -55,6 +57,7 @@ export const allChecks: readonly Check[] = [
   doubledSpace,
   finalYa,
   foreignScript,
+  htmlEntity,
   impossibleMark,
   inconsistentRendering,
   invisibleCharacter,
@@ -66,6 +69,7 @@ export const allChecks: readonly Check[] = [
   missingFullStop,
   missingSpace,
   misspeltWord,
+  mixedSpelling,
   mixedTanwin,
   monthStyle,
   nameStyle,

@@ -2,6 +2,7 @@ import { isListedAsKept, keptForm } from '../termbase/houseStyle';
 import type { Inflection } from '../termbase/inflections';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
+import type { Knowledge } from '../termbase/knowledge';
 import { isEnglishNoun, realize, usableTerms } from '../termbase/replacement';
 import { joinedBefore } from '../text/joins';
 import { say } from '../text/message';
@@ -48,7 +49,8 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
         .filter((mention) => mention.sense.acronym && isLeftInProse(mention, paragraph))
         .filter(({ sense }) => keptForm(sense.concept, style) === undefined && !isListedAsKept(sense.form, style))
         .filter((mention) => !isExplained(mention, mentions, paragraph))
-        .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) })),
+        .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) }))
+        .filter(({ mention, span }) => !mayBeTitle(mention, span, paragraph, knowledge)),
       rendered: mentions.filter(isRole('term')).map(({ sense }) => sense.concept.id),
     };
   },
@@ -95,7 +97,7 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
           // Who writes «endpoint جديد» has taken the English word for masculine.
           const place = { ...span, proclitics, inflection, gender: 'masculine' } as const;
           const { edits } = fitReplacement(place, { text, gender: term.gender }, paragraph, knowledge);
-          return { title, safety, edits };
+          return { title, safety, edits: edits.filter((edit) => isBeside(edit, span, paragraph)) };
         }),
       };
     }
@@ -114,7 +116,7 @@ const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل 
 
 /** After these an acronym is talked about: the ticker, the abbreviation, the domain, the hashtag AI. */
 const signNames = wordSet(
-  'رمز اختصار مصطلح كلمة اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
+  'رمز اختصار مصطلح مصطلحات كلمة كلمات ألفاظ عبارات أسماء اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
 );
 
 /** Right before an acronym they make it something else: a file of Illustrator, a film. */
@@ -135,7 +137,8 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
   return (
     !isNamedBefore(tokens, core, signNames, 4) &&
     !isNamedBefore(tokens, core, otherThings, 1) &&
-    !(/^[A-Z][a-z]/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&
+    !(/^[a-z]/.test(written) && isNamedBefore(tokens, core, programNames, 1)) &&
+    !(/^[A-Z][a-z]+$/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&
     !(isEnglishNoun(sense.form) && isCalledSo(tokens, core))
   );
 }
@@ -144,6 +147,19 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
 const nameNouns = wordSet(
   'شركة منصة تطبيق موقع متجر قناة لعبة أداة برنامج خدمة مشروع صحيفة مهرجان معرض مؤتمر كتاب رواية متصفح',
 );
+
+/** The word itself, and the words right before and after it: further away an English word governs nothing for sure. */
+const isBeside = (edit: Span, { start, end }: Span, { tokens }: Paragraph): boolean =>
+  edit.start >= (solidBefore(tokens, start)?.start ?? start) && edit.end <= (solidAfter(tokens, end)?.end ?? end);
+
+/** After these a word in small letters is a name in a program: «عمود password», «الإعداد latency». */
+const programNames = wordSet(
+  'عمود حقل جدول متغير معامل خاصية دالة إعداد خيار قيمة وسيط مفتاح صنف كائن نوع سطر وحدة مسار خدمة نقطة رأس بادئة',
+);
+
+/** «Framework» by itself may be the name of something; «الـ Chatbot» and «كل Chatbot» are not. */
+const mayBeTitle = ({ core }: Mention, span: Span, paragraph: Paragraph, { lexicon }: Knowledge): boolean =>
+  /^[A-Z][a-z]+$/.test(slice(paragraph.text, core)) && definitenessOfEnglish(span, paragraph, lexicon).length > 1;
 
 const calling = wordSet('يطلق تطلق أطلق أطلقوا يطلقون نطلق');
 const called = wordSet(

@@ -94,10 +94,17 @@ const mostLeft = 3;
 const talkedAbout = wordSet(`
   كلمة كلمتي كلمات لفظ لفظة مصطلح عبارة اسم باسم اسمه اسمها يسمى تسمى يدعى تدعى المسماة المسمى رمز حرف اختصار وسم فعل
   صفة ضمير أداة بادئة لاحقة جذر معنى تعني يعني بالإنجليزية الإنجليزية بالفرنسية بمعنى عنوان عنوانه بعنوان
-  أمر أوامر ملف ملفات مجلد حزمة حزم خيار خيارات دالة دوال متغير متغيرات مفتاح زر وسيط معامل عمود حقل جدول فرع نوع قيمة
+  نفذ اكتب اطبع أمر أوامر ملف ملفات مجلد حزمة حزم خيار خيارات دالة دوال متغير متغيرات مفتاح زر وسيط معامل عمود حقل جدول فرع نوع قيمة
   خاصية خادم مستخدم مستودع مكتبة لغة تعليمة وحدة نمط طريقة صنف كائن نظام برنامج أداة بروتوكول واجهة نطاق
   شركة موقع تطبيق منصة قناة مجلة صحيفة فيلم أغنية ألبوم لعبة كتاب رواية متجر بنك محرك متصفح علامة ماركة فرقة مقهى مطعم
   مسلسل برنامج حساب صفحة هاشتاغ طراز سيارة هاتف شبكة`);
+
+/** With a name right behind them they have no article: «راديو energy», but «تدرّس الجامعة machine learning». */
+const namedThings = new Set(
+  'راديو إذاعة فريق نادي مؤسسة منظمة جمعية حملة مهرجان معرض حزب مدرسة جامعة معهد مركز فندق الصف صف الإعداد إعداد القائمة قائمة التابع تابع'
+    .split(' ')
+    .map(fold),
+);
 
 /** Right after it they say that the English is the matter. */
 const languages = wordSet('بالإنجليزية بالانكليزية بالإنكليزية الإنجليزية الإنكليزية باللغة بالفرنسية');
@@ -107,6 +114,7 @@ const functionWords = new Set(
   `the however very also which because their these those they them although therefore moreover furthermore such quite
   often never always already should would could might without between through during against whether
   several many each every both various another
+  quickly finally recently
   yesterday tomorrow almost instead perhaps rather really usually especially actually`.split(/\s+/),
 );
 
@@ -166,7 +174,8 @@ function standsInArabic(run: LatinRun, paragraph: Paragraph): boolean {
  * particle, or a noun of its own, cuts them apart.
  */
 function isTalkedAbout(run: LatinRun, { tokens }: Paragraph): boolean {
-  if (isNamedBefore(tokens, run, talkedAbout, 1)) return true;
+  if (isNamedBefore(tokens, run, talkedAbout, 1) || namedThings.has(fold(solidBefore(tokens, run.start)?.text ?? '')))
+    return true;
   const [further, nearest] = wordsBefore(tokens, run.start, 2);
   if (further === undefined || nearest === undefined || isFunctionWord(nearest) || isRelative(nearest)) return false;
   const isCut = hasArticle(further.text) && !hasArticle(nearest.text);
@@ -203,7 +212,7 @@ function isVerbBeforeObject(run: LatinRun, { tokens }: Paragraph): boolean {
 function isNounInPlace(run: LatinRun, isTechnical: boolean, { tokens }: Paragraph, { lexicon }: Knowledge): boolean {
   const before = solidBefore(tokens, run.start);
   const meanings = lexicon.meaningsOf(run.text);
-  if (isTechnical || meanings?.isNoun !== true || before?.kind !== 'arabic' || hasArticle(before.text)) return false;
+  if (isTechnical || meanings?.isNoun !== true || before?.kind !== 'arabic') return false;
   const root = (word: string): string => fold(word).replace(/^[وفبكل]?ال|[اتةوني]/g, '');
   return !meanings.texts.some((text) => root(text) === root(before.text));
 }

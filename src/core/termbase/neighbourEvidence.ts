@@ -10,13 +10,15 @@ import type { Token } from '../text/words';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
 import type { Hint } from './hints';
+import { mayBeName } from './peerEvidence';
 import type { Mention, Phrases, Side } from './sense';
 
 const nextTo: Bilingual = { en: 'it stands next to {word}', ar: 'تجاور العبارة {word}' };
 const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
 
 /** Words right before and right after that a rendering names. */
-export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { tokens }: Paragraph): void {
+export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, paragraph: Paragraph): void {
+  const { tokens } = paragraph;
   const { folded } = mention.sense.wrong;
   let before: readonly Token[] | undefined;
   let after: readonly Token[] | undefined;
@@ -25,7 +27,11 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { to
     const hit =
       sets.before.longest === 0
         ? undefined
-        : hitBefore(sets.before, (before ??= wordsBefore(tokens, mention.start, 3)), fold(mention.proclitics));
+        : hitBefore(
+            sets.before,
+            (before ??= wordsBefore(tokens, mention.start, 3)),
+            joinsBefore(mention, side, paragraph),
+          );
     if (hit !== undefined || sets.after.longest === 0) return hit;
     return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
   };
@@ -35,6 +41,15 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, { to
     const weight = side === 'for' ? weights.decisive : -weights.decisive;
     found.push({ kind: 'neighbours', weight, text: () => say(nextTo, { word }) });
   }
+}
+
+/**
+ * The proclitics, as a phrase that ends in them may have them: «Trello و». A name that is listed with another one has
+ * nothing that belongs to it, which «Trello وفكرة الدفتر» has.
+ */
+function joinsBefore(mention: Mention<'wrong'>, side: Side, paragraph: Paragraph): string {
+  const isListed = side === 'for' && mention.sense.concept.kind === 'name' && mention.proclitics === 'و';
+  return isListed && !mayBeName(mention, paragraph) ? '' : fold(mention.proclitics);
 }
 
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */

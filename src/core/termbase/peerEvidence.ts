@@ -1,11 +1,11 @@
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
-import { isFunctionWord } from '../morphology/functionWords';
+import { hasArticle, isFunctionWord, isRelative } from '../morphology/functionWords';
 import { fold } from '../text/fold';
-import { solidAfter, wordsAfter } from '../text/neighbours';
+import { solidAfter, solidBefore, wordsAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { sentenceAround } from '../text/sentences';
-import { firstStartingAt, nearby, slice } from '../text/span';
+import { contains, firstStartingAt, nearby, overlaps, slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import type { Knowledge } from './knowledge';
@@ -36,9 +36,9 @@ export function peerEvidence(
   if (version !== undefined)
     found.push({ kind: 'neighbours', weight: weights.version, text: () => say(beforeVersion, { word: version }) });
   const names = namesAround(mention, paragraph, knowledge);
-  const before = names.find((name) => isJoinedAfter(name, mention, paragraph.text));
+  const before = names.find((name) => isJoinedAfter(name, mention, paragraph));
   const after = names.find((name) => isJoinedBefore(name, mention, paragraph.text));
-  const peer = before ?? after;
+  const peer = [before, after].find((name) => name?.isKnown === true);
   if (peer === undefined) return found;
   const weight =
     before !== undefined && after !== undefined ? weights.list : pairWeight(peer, mention, paragraph, names);
@@ -47,66 +47,119 @@ export function peerEvidence(
   return found;
 }
 
+interface Name extends Span {
+  /** Of the same field; the others are Latin words with a capital that no termbase has. */
+  readonly isKnown: boolean;
+}
+
 /** In UTF-16 units: the names of a list stand closer together. */
 const reach = 60;
 
-/** Names of the same field in the sentence, in order of place, and Latin words with a capital, which no termbase may know. */
-function namesAround(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Span[] {
+/** The names in the sentence, in order of place. */
+function namesAround(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge: Knowledge): readonly Name[] {
   const { concept } = mention.sense;
-  const { tokens } = paragraph;
   const sentence = sentenceAround(paragraph.sentences, mention);
   const fields = knowledge.kinOf(concept.domain);
-  const isInSentence = ({ start, end }: Span): boolean => sentence.start <= start && end <= sentence.end;
-  const known = nearby(knowledge.mentions(paragraph), mention, reach)
-    .filter((other) => isRole('latin')(other) || isRole('term')(other))
+  const others = nearby(knowledge.mentions(paragraph), mention, reach).filter(
+    (other) => isRole('latin')(other) || isRole('term')(other),
+  );
+  const known = others
     .filter(
       ({ sense }) => sense.concept.kind === 'name' && sense.concept !== concept && fields.has(sense.concept.domain),
     )
-    .map(({ core }) => core);
+    .map(({ core: { start, end } }) => ({ start, end, isKnown: true }));
   const latin = concept.alwaysTranslated
     ? []
-    : nearby(tokens, mention, reach).filter(
-        ({ kind, text, start }) =>
-          kind === 'latin' && /^[A-Z]/.test(text) && !known.some((name) => name.start <= start && start < name.end),
-      );
-  return [...known, ...latin].filter(isInSentence).sort((a, b) => a.start - b.start);
+    : nearby(paragraph.tokens, mention, reach)
+        .filter(
+          (token) =>
+            token.kind === 'latin' && /^[A-Z]/.test(token.text) && !others.some(({ core }) => overlaps(core, token)),
+        )
+        .map(({ start, end }) => ({ start, end, isKnown: false }));
+  return [...known, ...latin].filter((name) => contains(sentence, name)).sort((one, other) => one.start - other.start);
 }
 
-/** «OpenAI والحيرة», «Slack أو الفكرة», «Groq، الحيرة», «من VS Code إلى المؤشر». */
-function isJoinedAfter(name: Span, mention: Mention, text: string): boolean {
+/** «OpenAI والحيرة», «Slack أو الفكرة», «Groq، الحيرة», «انتقلنا من VS Code إلى المؤشر». */
+function isJoinedAfter(name: Span, mention: Mention, { text, sentences }: Paragraph): boolean {
   const between = text.slice(name.end, mention.start);
   if (/^[وف]/.test(mention.proclitics)) return /^\s*[،,]?\s*$/.test(between);
-  return /^\s*[،,]\s*(?:و|أو |أم |ثم )?\s*$|^\s+(?:و|أو |أم |ثم )\s*$/.test(between) || isMove(name, between, text);
+  if (/^\s*[،,]\s*(?:و|أو |أم |ثم )?\s*$|^\s+(?:و|أو |أم |ثم )\s*$/.test(between)) return true;
+  if (!/^\s+إلى\s+$/.test(between)) return false;
+  return moving.test(text.slice(sentenceAround(sentences, mention).start, name.start));
 }
 
-const isMove = (name: Span, between: string, text: string): boolean =>
-  /^\s+إلى\s+$/.test(between) && /(?:^|\s)من\s+$/.test(text.slice(Math.max(0, name.start - 6), name.start));
+const moving = /(?:نتقل|نقل|تحوّ?ل|هاجر).*\sمن\s+$/;
 
-/** «الحيرة وGroq», «الفكرة، Trello». */
+/** «الحيرة وGroq», «الفكرة، Trello», «إشارة بدل واتساب». */
 const isJoinedBefore = (name: Span, mention: Mention, text: string): boolean =>
-  /^\s*(?:[،,]\s*(?:و|أو\s|أم\s|ثم\s)?|(?:و|أو\s|أم\s|ثم\s))\s*ـ?$/.test(text.slice(mention.end, name.start));
+  /^\s*(?:[،,]\s*(?:و|أو\s|أم\s|ثم\s)?|(?:و|أو\s|أم\s|ثم\s)|(?<=\s)(?:بدل|بدلًا من|بدلاً من|بدلا من)\s)\s*ـ?$/.test(
+    text.slice(mention.end, name.start),
+  );
 
 /**
  * Only one name beside it. «غوغل والركود» may speak of the recession: with a name before it, it has to end the phrase,
- * and to be one of several, or an alternative.
+ * and to be one of several, or an alternative. «بدأ الخلاف وGoogle طرف فيه» tells of a dispute: with a name behind it, it
+ * has to stand where tools stand, as in «عبر الركود وزووم», «نستخدم الركود بدل زووم», and the name to end the phrase.
  */
-function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, names: readonly Span[]): number {
-  if (peer.start > mention.start) return weights.pair;
-  if (!endsPhrase(tokens, mention)) return 0;
+function pairWeight(peer: Span, mention: Mention, { text, tokens }: Paragraph, names: readonly Name[]): number {
+  if (peer.start > mention.start) return isTool(mention, tokens) && endsClause(peer, tokens) ? weights.pair : 0;
+  if (!endsPhrase(mention, tokens)) return 0;
   const isAlternative = /أو|إلى|ثم/.test(text.slice(peer.end, mention.start));
-  return isAlternative || names.length > 1 ? weights.pair : 0;
+  return isAlternative || names.filter(({ isKnown }) => isKnown).length > 1 ? weights.pair : 0;
+}
+
+/** Right before the name of a tool. */
+const toolWords = new Set(
+  `عبر على إلى مع مثل باستخدام بواسطة بمساعدة استخدام استعمال نستخدم يستخدم تستخدم يستخدمون استخدم استخدموا جربنا جربت
+  نستعمل يستعمل باستعمال تطبيقي منصتي برنامجي خدمتي أداتي متصفحي لغتي مكتبتي نظامي إطاري`
+    .split(/\s+/)
+    .map(fold),
+);
+
+function isTool({ start, proclitics }: Mention, tokens: readonly Token[]): boolean {
+  const before = solidBefore(tokens, start);
+  return proclitics === '' && before?.kind === 'arabic' && toolWords.has(fold(before.text).replace(/^و/, ''));
+}
+
+function endsClause({ end }: Span, tokens: readonly Token[]): boolean {
+  let next = solidAfter(tokens, end);
+  while (next?.kind === 'latin') next = solidAfter(tokens, next.end);
+  return next?.kind !== 'arabic' || /^و$|^[وبل]./.test(next.text) || isFunctionWord(next);
 }
 
 const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا']);
 
-function endsPhrase(tokens: readonly Token[], { end }: Span): boolean {
+/** Nothing belongs to it: «بين Trello والفكرة.», but not «بين Trello وفكرة الدفتر». */
+function endsPhrase({ end }: Span, tokens: readonly Token[]): boolean {
   const next = solidAfter(tokens, end);
-  return (
-    next === undefined ||
-    next.kind === 'punctuation' ||
-    timeWords.has(next.text) ||
-    (next.kind === 'arabic' && next.text.startsWith('و'))
-  );
+  if (next?.kind !== 'arabic') return true;
+  return timeWords.has(next.text) || next.text.startsWith('و');
+}
+
+const times = new Set([
+  'الأسبوع',
+  'الشهر',
+  'العام',
+  'السنة',
+  'الليلة',
+  'اليوم',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+  'الأحد',
+  'الاثنين',
+]);
+
+/**
+ * A name takes no adjective, no relative clause and no noun behind it: «Trello وفكرة الدفتر», «Copilot والمؤشر العام».
+ * After «والمؤشر» a noun without article is no part of it: «Copilot والمؤشر شهرًا».
+ */
+export function mayBeName({ core, end }: Mention<'wrong'>, { text, tokens }: Paragraph): boolean {
+  const next = solidAfter(tokens, end);
+  if (next?.kind !== 'arabic' || /^و./.test(next.text)) return true;
+  if (isRelative(next)) return false;
+  if (isFunctionWord(next) || times.has(next.text) || /[\u064B]?ا\u064B?$/.test(next.text)) return true;
+  return hasArticle(slice(text, core)) && !hasArticle(next.text);
 }
 
 /** «ويندوز 11 على»; in «نوافذ 10 منازل», «الجوزاء 21 مايو» and «المؤشر 2 في المئة» the number counts what follows. */

@@ -44,4 +44,4 @@ export const usableTerms = (terms: readonly ArabicTerm[]): readonly ArabicTerm[]
 ];
 
 /** A Latin form in small letters, or with one capital, stands where an Arabic noun would: chatbot. An acronym is a name. */
-export const isEnglishNoun = (form: string): boolean => /^[A-Z]?[a-z]/.test(form);
+export const isEnglishNoun = (form: string): boolean => /^[A-Z]?[a-z]+(?:[ -][a-z]+)*$/.test(form);
