@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Token } from '../text/words';
 import { agreementOf } from './antecedents';
 import { endOfRelative, isDescribed, isRivalAt } from './clauseState';
@@ -5,7 +6,7 @@ import type { ClauseRule, ClauseState } from './clauseState';
 import { hasArticle, isAdverb, isPreposition, isRelative } from './functionWords';
 import { adjectiveInGender } from './gender';
 import type { AdjectiveState } from './gender';
-import { changeIf } from './repairWork';
+import { changeIf, doubt } from './repairWork';
 
 /** A predicate in the form of an indefinite adjective, and what is joined to it. */
 export const predicate: ClauseRule = (state, token, at) => {
@@ -17,12 +18,20 @@ export const predicate: ClauseRule = (state, token, at) => {
   if (joinsTo === undefined && (state.awaits === undefined || isOfNounBefore)) return false;
   const form = joinsTo ? joinsTo.state : stateOfPredicate(state, at);
   const reading = adjectiveInGender(token.text, to, lexicon, isBeforeItsNoun(state, at) ? 'construct' : form);
+  if (reading === undefined && mayBePredicate(state, token, at)) doubt(state, token);
   if (reading === undefined || (!reading.certain && isDescribed(state, at))) return false;
   changeIf(reading.certain && !state.rival, state, token, reading.text);
   state.awaits = endOfRelative(state);
   state.predicate = { at, state: form };
   return true;
 };
+
+/** «كانت … متغلغلة»: right behind the subject of كان, and in no list. What has an adjective of its own is a noun. */
+function mayBePredicate(state: ClauseState, { text }: Token, at: number): boolean {
+  const { awaits, from, to } = state;
+  const hasGender = to === 'masculine' ? fold(text).endsWith('ة') : /[اً]$/.test(text);
+  return awaits === 'accusative' && at === from && hasGender && !isDescribed(state, at);
+}
 
 /** «مع نموذج صغير»: behind a preposition and an indefinite noun it is said of that noun. */
 function isOfGenitive({ sentence, to, lexicon }: ClauseState, at: number): boolean {
