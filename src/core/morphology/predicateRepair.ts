@@ -29,7 +29,7 @@ export const predicate: ClauseRule = (state, token, at) => {
 /** «كانت … متغلغلة»: right behind the subject of كان, and in no list. What has an adjective of its own is a noun. */
 function mayBePredicate(state: ClauseState, { text }: Token, at: number): boolean {
   const { awaits, from, to } = state;
-  const hasGender = to === 'masculine' ? fold(text).endsWith('ة') : /[اً]$/.test(text);
+  const hasGender = to === 'masculine' ? fold(text).endsWith('ة') : /(?:ا|\u064B)$/.test(text);
   return awaits === 'accusative' && at === from && hasGender && !isDescribed(state, at);
 }
 
