@@ -129,11 +129,17 @@ export interface ArticleCheck<Notes, Survey> extends CheckDescription {
 }
 
 /**
- * Sees the article as it stands, in its order, anew after each keystroke: what it knows of a paragraph it has to
- * remember. For what no survey can tell, since the same paragraph may stand twice. Spans are of the article.
+ * Sees the article as it stands, in its order, anew after each keystroke: for what no survey can tell, since the same
+ * paragraph may stand twice. A survey tells whether there is anything to see. Spans are of the article.
  */
-export interface OrderCheck extends CheckDescription {
+export interface OrderCheck<Survey> extends CheckDescription {
   readonly reads: 'order';
+  /** Of an article without paragraphs. */
+  createSurvey(): Survey;
+  /** `by` is 1 for a paragraph that comes and -1 for one that goes; a paragraph may come more than once. */
+  count(survey: Survey, paragraph: Paragraph, by: 1 | -1): void;
+  /** False: `run` would find nothing, as in most articles. */
+  mayConclude(survey: Survey): boolean;
   run(article: Article, context: CheckContext): Iterable<Problem>;
 }
 
@@ -155,9 +161,16 @@ export interface TranslationCheck extends CheckDescription {
   run(target: Article, source: Article, context: CheckContext): Iterable<Problem>;
 }
 
-/** `ArticleCheck<unknown, unknown>` through `articleCheck`, which keeps each check's notes and survey to itself. */
+/** `unknown` through `articleCheck` and `orderCheck`, which keep each check's notes and survey to itself. */
 export type Check =
-  ParagraphCheck | ArticleCheck<unknown, unknown> | OrderCheck | DirectiveCheck | MarkupCheck | TranslationCheck;
+  | ParagraphCheck
+  | ArticleCheck<unknown, unknown>
+  | OrderCheck<unknown>
+  | DirectiveCheck
+  | MarkupCheck
+  | TranslationCheck;
 
 export const articleCheck = <Notes, Survey>(check: ArticleCheck<Notes, Survey>): ArticleCheck<unknown, unknown> =>
   check;
+
+export const orderCheck = <Survey>(check: OrderCheck<Survey>): OrderCheck<unknown> => check;

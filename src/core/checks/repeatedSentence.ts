@@ -1,16 +1,22 @@
 import { say } from '../text/message';
 import type { Article } from '../text/article';
-import type { Edit, Fix, OrderCheck } from './check';
-import { repeatedRuns } from './support/repeatedRuns';
-import type { RepeatedRun } from './support/repeatedRuns';
+import { orderCheck } from './check';
+import type { Edit, Fix } from './check';
+import { createSentenceCounts, repeatedRuns } from './support/repeatedRuns';
+import type { RepeatedRun, SentenceCounts } from './support/repeatedRuns';
 
 /** A sentence or a paragraph that stands twice in an article. */
-export const repeatedSentence: OrderCheck = {
+export const repeatedSentence = orderCheck<SentenceCounts>({
   id: 'repeated-sentence',
   category: 'fluency/duplication',
   severity: 'minor',
   title: { en: 'Sentence or paragraph that stands twice', ar: 'جملة أو فقرة مكررة' },
   reads: 'order',
+  createSurvey: createSentenceCounts,
+  count: (counts, paragraph, by) => {
+    counts.add(paragraph, by);
+  },
+  mayConclude: (counts) => counts.hasRepetition(),
 
   *run(article) {
     for (const run of repeatedRuns(article)) {
@@ -23,7 +29,7 @@ export const repeatedSentence: OrderCheck = {
       };
     }
   },
-};
+});
 
 /** A single sentence may come back on purpose, and instructions stand in each section that needs them. */
 const isSure = ({ apart, words }: RepeatedRun): boolean =>

@@ -1,3 +1,5 @@
+import type { PlacedParagraph } from '../text/article';
+
 /** What is not the same at the beginning and at the end of two lists. */
 export interface Change {
   readonly start: number;
@@ -21,3 +23,5 @@ export function changeBetween<Item>(
   while (same < shorter - start && isSameAt(old.length - 1 - same, now.length - 1 - same)) same++;
   return { start, endOfOld: old.length - same, endOfNew: now.length - same };
 }
+
+export const hasSameParagraph = (a: PlacedParagraph, b: PlacedParagraph): boolean => a.paragraph === b.paragraph;

@@ -9,6 +9,7 @@ import type { ArticleFormat } from '../text/blocks';
 import type { Paragraph } from '../text/paragraph';
 import type { Crash, Finding, Review } from './finding';
 import { placeFindings, placesIn } from './placement';
+import { createOrderSurvey } from './orderSurvey';
 import { createSections } from './sections';
 import type { ReviewSettings } from './settings';
 import { readSuppressions } from './suppressions';
@@ -69,11 +70,14 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
     toLocal,
   });
   const surveyors = articleChecks.map((check, index) => createSurveyor(check, index, toLocal));
+  const orders = new Map(
+    active.flatMap((check) => (check.reads === 'order' ? [[check, createOrderSurvey(check)]] : [])),
+  );
   const reader = createArticleReader();
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
-    if (check.reads === 'order') yield* check.run(article, context);
+    if (check.reads === 'order' && orders.get(check)?.mayConclude(article) === true) yield* check.run(article, context);
     if (check.reads === 'directives') yield* check.run(article.directives, checkIds);
     if (check.reads === 'markup') yield* check.run(article, context.source);
     if (check.reads === 'translation' && context.source !== undefined)

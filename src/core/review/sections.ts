@@ -1,7 +1,7 @@
 import type { ArticleCheck, Check, CheckContext, Noted, ParagraphCheck, Problem } from '../checks/check';
 import type { Article, PlacedParagraph } from '../text/article';
 import type { Paragraph } from '../text/paragraph';
-import { changeBetween } from './changeBetween';
+import { changeBetween, hasSameParagraph } from './changeBetween';
 import type { Crash, Finding } from './finding';
 import { compareLocal } from './toFinding';
 import type { LocalFinding } from './toFinding';
@@ -111,5 +111,3 @@ export function createSections(parts: SectionParts): Sections {
     },
   };
 }
-
-const hasSameParagraph = (a: PlacedParagraph, b: PlacedParagraph): boolean => a.paragraph === b.paragraph;

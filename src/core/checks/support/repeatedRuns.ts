@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
+import { createTally } from './tally';
 
 /** A sentence of an article. Without a key: a stretch of which no sentences are compared, as a heading. */
 interface Sentence extends Span {
@@ -29,9 +30,30 @@ const fewestWordsWithoutStop = 13;
 /** A text that repeats itself more often does so by nature: a form, a manual, a list of messages. */
 const mostRuns = 3;
 
+/** How often an article has each of its sentences. */
+export interface SentenceCounts {
+  add(paragraph: Paragraph, by: 1 | -1): void;
+  hasRepetition(): boolean;
+}
+
+export function createSentenceCounts(): SentenceCounts {
+  const counts = createTally();
+  let repeated = 0;
+  return {
+    add(paragraph, by) {
+      if (!paragraph.isArabic) return;
+      for (const { key, counts: isCounted } of sentencesOf(paragraph)) {
+        if (!isCounted || key === undefined) continue;
+        counts.add(key, by);
+        if (counts.countOf(key) === (by === 1 ? 2 : 1)) repeated += by;
+      }
+    },
+    hasRepetition: () => repeated > 0,
+  };
+}
+
 /** What stands twice in an article; three times and more, apart from each other, is a refrain or boilerplate. */
 export function repeatedRuns(article: Article): readonly RepeatedRun[] {
-  if (!hasRepetition(article)) return [];
   const sentences = sentencesIn(article);
   const runs = [...runsIn(sentences, placesByKey(sentences))];
   return runs.length > mostRuns ? runs.filter((run) => isOnOneLine(article.text, run)) : runs;
@@ -88,20 +110,6 @@ function placesByKey(sentences: readonly Sentence[]): ReadonlyMap<string, readon
     else known.push(index);
   }
   return places;
-}
-
-/** Asked after each keystroke, and nearly always no: looks at nothing but the sentences. */
-function hasRepetition({ paragraphs }: Article): boolean {
-  const met = new Set<string>();
-  for (const { paragraph } of paragraphs) {
-    if (!paragraph.isArabic) continue;
-    for (const { key, counts } of sentencesOf(paragraph)) {
-      if (!counts || key === undefined) continue;
-      if (met.has(key)) return true;
-      met.add(key);
-    }
-  }
-  return false;
 }
 
 function sentencesIn({ text, paragraphs }: Article): readonly Sentence[] {

@@ -1,0 +1,27 @@
+import type { OrderCheck } from '../checks/check';
+import type { Article, PlacedParagraph } from '../text/article';
+import { changeBetween, hasSameParagraph } from './changeBetween';
+
+/** Keeps count of the paragraphs of an article for a check of their order. */
+export interface OrderSurvey {
+  /** Takes note of the paragraphs that came and went since the last time. */
+  mayConclude(article: Article): boolean;
+}
+
+export function createOrderSurvey(check: OrderCheck<unknown>): OrderSurvey {
+  let survey = check.createSurvey();
+  let counted: readonly PlacedParagraph[] = [];
+  return {
+    mayConclude({ paragraphs }) {
+      const old = counted;
+      // Half counted is not counted: after a crash the next review begins anew.
+      if (old.length === 0) survey = check.createSurvey();
+      counted = [];
+      const { start, endOfOld, endOfNew } = changeBetween(old, paragraphs, hasSameParagraph);
+      for (const { paragraph } of paragraphs.slice(start, endOfNew)) check.count(survey, paragraph, 1);
+      for (const { paragraph } of old.slice(start, endOfOld)) check.count(survey, paragraph, -1);
+      counted = paragraphs;
+      return check.mayConclude(survey);
+    },
+  };
+}
