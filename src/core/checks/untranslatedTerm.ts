@@ -116,6 +116,9 @@ const signNames = wordSet(
   'رمز اختصار مصطلح مصطلحات كلمة كلمات ألفاظ عبارات أسماء اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
 );
 
+/** «كلمات مثل router وbrowser وplugin»: they announce a list. */
+const manySigns = wordSet('كلمات مصطلحات ألفاظ اختصارات');
+
 /** Right before an acronym they make it something else: a file of Illustrator, a film. */
 const otherThings = wordSet('ملف ملفات صيغة صيغ فيلم مسلسل ألبوم أغنية مجلة مجلد حزمة فرع متغير دالة أمر الأمر');
 
@@ -133,6 +136,7 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
   if (before?.kind === 'punctuation' && '=/'.includes(before.text)) return false;
   return (
     !isNamedBefore(tokens, core, signNames, 4) &&
+    !isNamedBefore(tokens, core, manySigns, 8) &&
     !isNamedBefore(tokens, core, otherThings, 1) &&
     !(/^[a-z]/.test(written) && isNamedBefore(tokens, core, programNames, 1)) &&
     !(/^[A-Z][a-z]+$/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&
