@@ -19,6 +19,7 @@ import type { Fix } from './check';
 import { definitenessOfEnglish } from './support/definitenessOfEnglish';
 import { fitReplacement } from './support/fitReplacement';
 import { createTally } from './support/tally';
+import { isTechnicalProse } from './support/technicalProse';
 import type { Tally } from './support/tally';
 
 interface Notes {
@@ -46,6 +47,7 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
       acronyms: mentions
         .filter(isRole('latin'))
         .filter((mention) => mention.sense.acronym && isLeftInProse(mention, paragraph))
+        .filter(({ sense }) => !isEnglishNoun(sense.form) || !isTechnicalProse(paragraph))
         .filter(({ sense }) => keptForm(sense.concept, style) === undefined && !isListedAsKept(sense.form, style))
         .filter((mention) => !isExplained(mention, mentions, paragraph))
         .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) }))
