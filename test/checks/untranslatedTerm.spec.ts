@@ -59,6 +59,8 @@ specify(untranslatedTerm, {
     هبطت الرحلة AI 171 في المطار.
     AI 2.0 إصدار جديد.
     The AI model is new.
+    ينزّل المطور dataset من repository ثم يكتب config ويشغّل script على framework يختاره.
+    شغّل \`train.py\` على dataset صغيرة أولًا.
     تبيع شركة Framework حواسيب قابلة للإصلاح.
     يُطلق على هذه البرامج chatbot في الإنجليزية.
     تسمى الشركة الصغيرة الجديدة startup في وادي السيليكون.

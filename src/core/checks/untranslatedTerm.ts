@@ -19,6 +19,7 @@ import type { Fix } from './check';
 import { definitenessOfEnglish } from './support/definitenessOfEnglish';
 import { fitReplacement } from './support/fitReplacement';
 import { createTally } from './support/tally';
+import { isTechnicalProse } from './support/technicalProse';
 import type { Tally } from './support/tally';
 import { sameList } from './support/sameList';
 
@@ -47,6 +48,7 @@ export const untranslatedTerm = articleCheck<Notes, Tally>({
       acronyms: mentions
         .filter(isRole('latin'))
         .filter((mention) => mention.sense.acronym && isLeftInProse(mention, paragraph))
+        .filter(({ sense }) => !isEnglishNoun(sense.form) || !isTechnicalProse(paragraph))
         .filter(({ sense }) => keptForm(sense.concept, style) === undefined && !isListedAsKept(sense.form, style))
         .filter((mention) => !isExplained(mention, mentions, paragraph))
         .map((mention) => ({ mention, ...joinedBefore(paragraph.tokens, mention) }))
@@ -119,6 +121,9 @@ const signNames = wordSet(
   'رمز اختصار مصطلح مصطلحات كلمة كلمات ألفاظ عبارات أسماء اسم اسمه اسمها باسم حرف حرفا حرفي حرفين لفظ لفظة وسم سهم نطاق امتداد عبارة بالإنجليزية مختصر اختصارها اختصاره شفرة',
 );
 
+/** «كلمات مثل router وbrowser وplugin»: they announce a list. */
+const manySigns = wordSet('كلمات مصطلحات ألفاظ اختصارات');
+
 /** Right before an acronym they make it something else: a file of Illustrator, a film. */
 const otherThings = wordSet('ملف ملفات صيغة صيغ فيلم مسلسل ألبوم أغنية مجلة مجلد حزمة فرع متغير دالة أمر الأمر');
 
@@ -136,6 +141,7 @@ function isLeftInProse({ core, sense }: Mention<'latin'>, paragraph: Paragraph):
   if (before?.kind === 'punctuation' && '=/'.includes(before.text)) return false;
   return (
     !isNamedBefore(tokens, core, signNames, 4) &&
+    !isNamedBefore(tokens, core, manySigns, 8) &&
     !isNamedBefore(tokens, core, otherThings, 1) &&
     !(/^[a-z]/.test(written) && isNamedBefore(tokens, core, programNames, 1)) &&
     !(/^[A-Z][a-z]+$/.test(written) && isNamedBefore(tokens, core, nameNouns, 1)) &&

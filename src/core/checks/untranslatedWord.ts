@@ -13,7 +13,6 @@ import { isSetApart } from '../text/quotations';
 import { nearby } from '../text/span';
 import { isNamedBefore, standSideBySide, wordSet } from '../text/talkedAbout';
 import { Trait } from '../text/traits';
-import type { Token } from '../text/words';
 import type { Fix, ParagraphCheck, Problem } from './check';
 import { conceptsInEnglish } from './support/conceptsInEnglish';
 import { definitenessOfEnglish } from './support/definitenessOfEnglish';
@@ -22,6 +21,7 @@ import type { EnglishFirst } from './support/englishBeforeArabic';
 import { latinRuns } from './support/latinRuns';
 import type { LatinRun } from './support/latinRuns';
 import { renderEnglish } from './support/renderEnglish';
+import { isSmall, isTechnicalProse } from './support/technicalProse';
 
 /** An ordinary English word, or the English of a term, left in an Arabic sentence: «على large البيانات», «في machine learning». */
 export const untranslatedWord: ParagraphCheck = {
@@ -35,10 +35,10 @@ export const untranslatedWord: ParagraphCheck = {
   *run(paragraph, { knowledge }) {
     if (!paragraph.isArabic) return;
     const runs = latinRuns(paragraph.tokens);
-    const left = runs.filter(({ text }) => small.test(text)).length;
-    const isTechnical = paragraph.tokens.some(isCode) || left > mostLeft;
+    const left = runs.filter(({ text }) => isSmall(text)).length;
+    const isTechnical = isTechnicalProse(paragraph);
     for (const run of runs) {
-      if (!small.test(run.text)) continue;
+      if (!isSmall(run.text)) continue;
       const first = isTalkedAbout(run, paragraph) ? undefined : englishBeforeArabic(run, paragraph, knowledge);
       if (first !== undefined) yield turnedRound(run, first, paragraph);
       if (first !== undefined || !standsInArabic(run, paragraph)) continue;
@@ -82,13 +82,6 @@ const termMessage = {
   ar: '{actual} تُركت بالإنجليزية؛ يُكتب {expected}',
 };
 const fix = { en: 'Replace {actual} with {text}', ar: 'كتابة {text} بدل {actual}' };
-
-const small = /^[a-z]+(?:[ -][a-z]+)*$/;
-
-const isCode = ({ kind, text }: Token): boolean => kind === 'opaque' && text.startsWith('`');
-
-/** A paragraph with more English in small letters is about commands, or about English. */
-const mostLeft = 3;
 
 /** After these a word is talked about, or names what has a name of its own: the word, the command, the site, the film. */
 const talkedAbout = wordSet(`
