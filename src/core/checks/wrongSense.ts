@@ -69,13 +69,11 @@ export const wrongSense = articleCheck<Notes, Survey>({
       .filter((mention) => isWrittenSo(mention, paragraph));
     return {
       profile: profileOf(knowledge.hints(paragraph)),
-      suspects: wrongOnes
-        .map((mention) => asPlaced(mention, paragraph, knowledge.lexicon))
-        .map((mention) => ({
-          mention,
-          evidence: localEvidence(mention, paragraph, knowledge),
-          gloss: mention.sense.wrong.always ? undefined : glossVerdict(mention, paragraph, knowledge),
-        })),
+      suspects: wrongOnes.map((mention) => ({
+        mention,
+        evidence: localEvidence(mention, paragraph, knowledge),
+        gloss: mention.sense.wrong.always ? undefined : glossVerdict(mention, paragraph, knowledge),
+      })),
     };
   },
 
@@ -106,7 +104,8 @@ export const wrongSense = articleCheck<Notes, Survey>({
       const weight = weigh(evidence, suspect.mention.sense.wrong);
       return weight < enough ? [] : [{ mention: suspect.mention, weight, evidence }];
     });
-    for (const { mention, evidence } of strongest(decided)) {
+    for (const { mention: found, evidence } of strongest(decided)) {
+      const mention = asPlaced(found, paragraph, knowledge.lexicon);
       const { concept, wrong } = mention.sense;
       const english = concept.acronyms[0] ?? concept.latin[0] ?? concept.english[0] ?? concept.id;
       const actual = slice(paragraph.text, mention);
