@@ -12,4 +12,17 @@ describe('built-in knowledge', () => {
       });
     }
   }
+
+  it('names only domains that have words', () => {
+    const known = new Set(builtInTermbases.flatMap(({ domains }) => domains.map(({ id }) => id)));
+    const named = builtInTermbases.flatMap(({ concepts }) =>
+      concepts.flatMap(({ wrong }) =>
+        wrong.flatMap((rendering) => [...rendering.for.fields, ...rendering.against.fields]),
+      ),
+    );
+    assert.deepEqual(
+      named.filter((id) => !known.has(id)),
+      [],
+    );
+  });
 });

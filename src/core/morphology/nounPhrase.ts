@@ -133,7 +133,7 @@ function withAccusative(word: string): string {
   return `${word.replace(/(?<=[^ادذرزو])ء$/, 'ئ')}${FATHATAN}${ALIF}`;
 }
 
-const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات|ون)$/.test(word) && !beginsWithArticle(word);
+const takesAlif = (word: string): boolean => !/(?:ة|اء|ى|ا|ات)$/.test(word) && !beginsWithArticle(word);
 
 /** نماذج, رسائل, مفاتيح, and doubled دوال: broken plurals that take no tanwin. */
 const takesNoTanwin = /^..ا(?:..|.ي.)$|^(?:دوال|مواد|مهام|خواص|مضار|شواذ)$/;
@@ -141,7 +141,7 @@ const takesNoTanwin = /^..ا(?:..|.ي.)$|^(?:دوال|مواد|مهام|خواص
 /** The accusative of an indefinite broken plural, where it shows in writing: رموزًا مميزة, أفكارًا. */
 export function accusativeOfPlural(plural: string, shape: PhraseShape): string | undefined {
   const [first = ''] = plural.split(' ');
-  return takesNoTanwin.test(first) ? undefined : accusativeOf(plural, shape);
+  return takesNoTanwin.test(first) || first.endsWith('ون') ? undefined : accusativeOf(plural, shape);
 }
 
 /** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */

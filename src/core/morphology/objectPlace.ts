@@ -18,7 +18,8 @@ export function isObjectHere(tokens: readonly Token[], noun: Span, lexicon: Lexi
 }
 
 const standsAlone = (next: Token | undefined, lexicon: Lexicon): boolean =>
-  next?.kind !== 'arabic' ||
+  next === undefined ||
+  next.kind === 'punctuation' ||
   isPreposition(next) ||
   isFunctionWord(next) ||
   isRelative(next) ||

@@ -37,7 +37,7 @@ export function weigh(evidence: readonly Evidence[], wrong: Pick<CompiledWrong, 
       // Where the rendering names its fields, other words of its domain are too common to count: تقنية, تطبيق.
       const isNamed = wrong.for.fields.length > 0;
       const ofField = Math.min(of('field') + (isNamed ? Math.min(of('domain'), 0) : of('domain')), mostOfDomain);
-      return of('source') + ofField + (around < enough ? Math.min(around, 0) : mostOfNeighbours);
+      return around < enough ? Math.min(around, 0) : mostOfNeighbours + ofField + of('source');
     }
   }
 }

@@ -44,8 +44,10 @@ describe('inflections', () => {
     ]);
   });
 
-  it('of a noun with a defective adjective', () => {
+  it('of a noun with a defective adjective, and of nouns that end like duals and plurals', () => {
     assert.ok(forms(['حساب جار'], [], 'adjectival').includes('حسابًا جاريًا indefinite singular accusative'));
+    assert.ok(forms(['قانون'], [], 'adjectival').includes('قانونًا indefinite singular accusative'));
+    assert.ok(forms(['تخزين سحابي'], [], 'adjectival').includes('تخزينًا سحابيًا indefinite singular accusative'));
     assert.ok(forms(['جار'], [], 'adjectival').includes('جارًا indefinite singular accusative'));
   });
 

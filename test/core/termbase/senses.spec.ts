@@ -125,6 +125,7 @@ describe('evidence for a sense', () => {
     ['the neighbour stands without the English that it needs', 'يعمل في قسم ذلك المصنع ستون.'],
     ['the English has the term, and no neighbour speaks', 'قال المدير ذلك.', 'The IT head said so.'],
     ['a word against stands in a paragraph of a named field', 'في ChatGPT وجيميناي إبرة. يتغير الطراز بشيفرة.'],
+    ['the field and the English stand without the neighbour', 'الخادم سريع.', 'The prompt of the server.'],
     ['a word of the domain stands for fields that are named', 'في كل عصر مبرمج وخادم.'],
     ['the field stands without the neighbour that it needs', 'الخادم سريع والمبرمج سريع.'],
     ['evidence stands in another sentence', 'المعالج سريع. وفي يدها خيط.'],
