@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { apply, closeAll, codeActions, findings, misreading, rightTerm, show, showUntitled, waitFor } from './support';
+import { apply, closeAll, codeActions, findings, misreading, rightTerm, show, showUntitled } from './support';
+import { waitFor, workspaceUri } from './support';
 
 const kind = vscode.CodeActionKind.SourceFixAll.append('munaqqih');
 
@@ -28,6 +29,32 @@ describe('fix all', () => {
     const action = actions.find((one) => one.kind?.value === kind.value);
     await apply(action);
     assert.equal(document.getText(), `نعتمد على نماذج ${rightTerm} كل يوم، ونراجع ما تكتبه.`);
+  });
+
+  it('runs on saving, where the settings say so', async () => {
+    const file = workspaceUri('saved.ar.md');
+    const written = `نعتمد على نماذج ${misreading} كل يوم , ونراجع ما تكتبه.\n`;
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(written));
+    const settings = vscode.workspace.getConfiguration('editor', file);
+    await settings.update('codeActionsOnSave', { 'source.fixAll.munaqqih': 'explicit' });
+    try {
+      const editor = await show('saved.ar.md');
+      const { document } = editor;
+      await findings(document, 2);
+      await editor.edit((change) => {
+        change.insert(document.positionAt(0), 'تمهيد. ');
+      });
+      await waitFor('the mended file', async () => {
+        await document.save();
+        return document.getText() === `تمهيد. نعتمد على نماذج ${rightTerm} كل يوم، ونراجع ما تكتبه.\n`;
+      });
+      const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      assert.equal(saved, document.getText());
+    } finally {
+      await settings.update('codeActionsOnSave', undefined);
+      await closeAll();
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   it('leaves alone what the reviewer has ignored', async () => {

@@ -43,6 +43,17 @@ describe('quick fixes', () => {
     await noFindings(document);
   });
 
+  it('mend a habit of the whole article where it is told once', async () => {
+    const lines = ['كتب أحمد, ثم سافر, وعاد.', '', 'قرأت منى, وكتبت, ثم نامت.', '', 'سافر عمر, وبقيت ليلى, وحدها.'];
+    const { document } = await showUntitled(lines.join('\n'));
+    assert.deepEqual(await findings(document), ['latin-punctuation ,']);
+    const [fix] = await codeActions(document, rangeOf(document, ','));
+    await apply(fix);
+    assert.equal(document.getText(), lines.join('\n').replaceAll(',', '،'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), lines.join('\n'));
+  });
+
   it('are offered for the text as it is now, however fast it was typed', async () => {
     const { document } = await showUntitled(article);
     await findings(document, 2);

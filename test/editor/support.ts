@@ -33,7 +33,7 @@ export async function showUntitled(content: string, language = 'markdown'): Prom
 
 /** The condition's result, as soon as there is one. */
 export async function waitFor<Result>(
-  what: string,
+  what: string | (() => string),
   condition: () => Result | undefined | false | Promise<Result | undefined | false>,
 ): Promise<Result> {
   // Machines may be busy: what never comes is told by its absence, not by a stopwatch.
@@ -41,7 +41,7 @@ export async function waitFor<Result>(
   for (;;) {
     const result = await condition();
     if (result !== undefined && result !== false) return result;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`);
     await sleep(30);
   }
 }
@@ -70,7 +70,10 @@ export const findings = (document: vscode.TextDocument, atLeast = 1): Promise<re
   });
 
 export const noFindings = (document: vscode.TextDocument): Promise<boolean> =>
-  waitFor('no findings', () => ownDiagnostics(document.uri).length === 0);
+  waitFor(
+    () => `no findings, but there are ${summaryOf(document).join(', ')} in “${document.getText()}”`,
+    () => ownDiagnostics(document.uri).length === 0,
+  );
 
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);
