@@ -37,7 +37,8 @@ export function writtenForms(concept: Concept, wording: string): WrittenForms {
   ];
   const latin = mentions.filter(isRole('latin')).filter(({ sense }) => sense.acronym);
   return {
-    arabic,
+    // A form may stand in several renderings, each with evidence of its own.
+    arabic: [...new Map(arabic.map((written) => [written.form, written])).values()],
     latin: latin.map(({ sense: { form, plural } }) => (plural ? form.replace(/s$/, '') : form)),
   };
 }

@@ -14,6 +14,8 @@ describe('writtenForms', () => {
         wrong: [
           { form: 'عملة', plural: 'عملات' },
           { forms: ['تذكار', 'قطعة رمزية'], plurals: ['تذكارات', 'قطع رمزية'], always: true },
+          // The same form again, with other evidence.
+          { forms: ['تذكار'], needs: 'both', for: { near: ['نموذج'] } },
         ],
       },
     ],
