@@ -1,6 +1,7 @@
 import { say } from '../text/message';
 import { isSetApart } from '../text/quotations';
 import { slice } from '../text/span';
+import { Trait } from '../text/traits';
 import type { ParagraphCheck } from './check';
 import { englishDateAt } from './support/englishDates';
 
@@ -11,6 +12,7 @@ export const dateOrder: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Date with the month before the day', ar: 'تاريخ تقدم فيه الشهر على اليوم' },
   reads: 'paragraph',
+  needs: Trait.digit,
 
   *run(paragraph) {
     const { text, tokens, isArabic } = paragraph;

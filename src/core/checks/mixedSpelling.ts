@@ -1,5 +1,6 @@
 import { say } from '../text/message';
 import { isSetApart } from '../text/quotations';
+import { remember } from '../text/remember';
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
 import { articleCheck } from './check';
@@ -95,10 +96,10 @@ function rarerWay(usage: Usage<Way> | undefined): Way | undefined {
   return first < second ? 'first' : 'second';
 }
 
-function pairOf(text: string): { readonly pair: number; readonly way: Way } | undefined {
+const pairOf = remember((text): { readonly pair: number; readonly way: Way } | undefined => {
   for (const [pair, { first, second, word }] of spellingPairs.entries()) {
     const way = text.includes(first) ? 'first' : text.includes(second) ? 'second' : undefined;
     if (way !== undefined && word.test(text)) return { pair, way };
   }
   return undefined;
-}
+});

@@ -3,6 +3,7 @@ import { solidAfter, solidBefore } from '../text/neighbours';
 import { isSetApart } from '../text/quotations';
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import type { ParagraphCheck } from './check';
 import { englishMonthAt, englishOrdinalAt, englishWeekdayAt } from './support/englishCalendar';
@@ -15,6 +16,7 @@ export const untranslatedDate: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Date or hour left in English', ar: 'تاريخ أو وقت بقي بالإنجليزية' },
   reads: 'paragraph',
+  needs: Trait.latin,
 
   *run(paragraph, { style }) {
     const { text, tokens, isArabic } = paragraph;

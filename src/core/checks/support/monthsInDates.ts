@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import { solidAfter, solidBefore } from '../../text/neighbours';
 import type { Paragraph } from '../../text/paragraph';
 import { isSetApart } from '../../text/quotations';
+import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { isNamedBefore, wordSet } from '../../text/talkedAbout';
 import type { Token } from '../../text/words';
@@ -36,7 +37,7 @@ type Month = Span & MonthName & { readonly word: string };
 
 function monthAt(tokens: readonly Token[], index: number): Month | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'arabic' || token.text.length > 9) return undefined;
+  if (token?.kind !== 'arabic' || token.text.length > 9 || !mayBeMonth(token.text)) return undefined;
   const folded = fold(token.text);
   const { length } = folded;
   if (length < 2) return undefined;
@@ -45,14 +46,21 @@ function monthAt(tokens: readonly Token[], index: number): Month | undefined {
   );
 }
 
+/** The first word of a month's name, or a whole name, perhaps behind a proclitic. */
+const mayBeMonth = remember((text) => {
+  const folded = fold(text);
+  return [folded, folded.slice(1)].some((word) => compounds.has(word) || monthNamed(word) !== undefined);
+});
+
+const compounds = new Set(['كانون', 'تشرين']);
+
 /** `skipped`: letters of a proclitic. */
 function readMonth(tokens: readonly Token[], index: number, folded: string, skipped: number): Month | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   const word = folded.slice(skipped);
   const start = token.start + skipped;
-  const isCompound = word === 'كانون' || word === 'تشرين';
-  const second = isCompound && tokens[index + 1]?.kind === 'space' ? tokens[index + 2] : token;
+  const second = compounds.has(word) && tokens[index + 1]?.kind === 'space' ? tokens[index + 2] : token;
   const whole = second === token ? word : `${word} ${fold(second?.text ?? '')}`;
   const month = monthNamed(whole);
   return month && { ...month, start, end: second?.end ?? token.end, word: whole };
