@@ -1,4 +1,5 @@
 import { foldTable, variantsOf } from '../text/fold';
+import { createValueLists } from './valueLists';
 
 /**
  * A trie over folded text whose edges lie in one open-addressing hash table: built in one pass, walked without
@@ -29,22 +30,18 @@ export function createTrie(expectedEdges = 1 << 12): Trie {
   const alphabet = createAlphabet();
   const edges = createEdges(expectedEdges);
   const beginnings = createBeginnings();
-  const values = new Map<number, number[]>();
+  const values = createValueLists();
   let count = 1;
 
   return {
     letters: alphabet.letters,
     step: edges.targetOf,
     mayBegin: beginnings.mayHave,
-    valuesAt: (node) => values.get(node),
-    filterAt(node, keep) {
-      const kept = values.get(node)?.filter(keep) ?? [];
-      if (kept.length > 0) values.set(node, kept);
-      else values.delete(node);
-    },
+    valuesAt: values.at,
+    filterAt: values.filter,
     add(key, value) {
       let [node, parent, last] = [0, 0, 0];
-      const beginning: number[] = [];
+      let [first, second, third, fourth] = [0, 0, 0, 0];
       for (let i = 0; i < key.length; i++) {
         const letter = alphabet.letterFor(key.charCodeAt(i));
         if (letter === vanishing) continue;
@@ -52,14 +49,15 @@ export function createTrie(expectedEdges = 1 << 12): Trie {
         [parent, last] = [node, letter];
         node = edges.targetOf(node, letter) >> 1;
         if (node === 0) edges.put(parent, letter, 2 * (node = count++));
-        if (beginning.length < 4) beginning.push(letter);
+        if (first === 0) first = letter;
+        else if (second === 0) second = letter;
+        else if (third === 0) third = letter;
+        else if (fourth === 0) fourth = letter;
       }
       if (node === 0) return;
-      beginnings.add(beginning);
+      beginnings.add(first, second, third, fourth);
       edges.put(parent, last, 2 * node + 1);
-      const known = values.get(node);
-      if (known === undefined) values.set(node, [value]);
-      else known.push(value);
+      values.add(node, value);
     },
   };
 }
@@ -83,7 +81,8 @@ function createAlphabet(): Pick<Trie, 'letters'> & { readonly letterFor: (unit: 
 
 /** Which four letters keys begin with: what most words of a text are turned away by, before any edge is looked up. */
 function createBeginnings(): {
-  readonly add: (letters: readonly number[]) => void;
+  /** 0: the key has no such letter. */
+  readonly add: (first: number, second: number, third: number, fourth: number) => void;
   readonly mayHave: Trie['mayBegin'];
 } {
   /** One bit for each, by a hash; keys of two and of three letters by themselves, since anything may follow them. */
@@ -94,10 +93,10 @@ function createBeginnings(): {
   const quadrupleOf = (first: number, second: number, third: number, fourth: number): number =>
     Math.imul(((pairOf(first, second) << letterBits) | third) ^ (fourth << 22), 0x9e3779b1) >>> (32 - bitsOfBits);
   return {
-    add([first = 0, second, third, fourth]) {
-      if (second === undefined) for (let any = 0; any <= unknown; any++) setBit(pairs, pairOf(first, any));
-      else if (third === undefined) setBit(pairs, pairOf(first, second));
-      else if (fourth === undefined) setBit(triples, tripleOf(first, second, third));
+    add(first, second, third, fourth) {
+      if (second === 0) for (let any = 0; any <= unknown; any++) setBit(pairs, pairOf(first, any));
+      else if (third === 0) setBit(pairs, pairOf(first, second));
+      else if (fourth === 0) setBit(triples, tripleOf(first, second, third));
       else setBit(quadruples, quadrupleOf(first, second, third, fourth));
     },
     mayHave: (first, second, third, fourth) =>
