@@ -48,7 +48,7 @@ const product = [
 const suites = [
   {
     stdin: {
-      contents: globSync('test/**/*.spec.ts', { ignore: ['test/editor/**'] })
+      contents: globSync('test/**/*.spec.ts', { ignore: ['test/editor/**', 'test/web/**'] })
         .sort()
         .map((file) => `import './${file}';`)
         .join('\n'),
@@ -65,6 +65,7 @@ const suites = [
     platform: 'node',
     external: ['vscode', 'mocha'],
   },
+  { entryPoints: ['test/web/index.ts'], outfile: 'out/test/web/index.js', platform: 'browser', external: ['vscode'] },
   {
     entryPoints: ['test/bench/index.ts'],
     outfile: 'out/test/bench.js',

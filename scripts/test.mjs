@@ -10,7 +10,7 @@ import { inProject } from './support/project.mjs';
 import { createTemporaryFolder } from './support/temporaryFolder.mjs';
 import { describeCounts, NOT_RUN, receiveCounts, sumCounts } from './support/testCounts.mjs';
 
-const suites = ['testUnits.mjs', 'testInVscode.mjs', 'testInterface.mjs'];
+const suites = ['testUnits.mjs', 'testInVscode.mjs', 'testInWebHost.mjs', 'testInterface.mjs'];
 
 await runScript(async (defer) => {
   const total = sumCounts(isPrepared() ? await runSuites(defer) : suites.map(() => NOT_RUN));
