@@ -99,7 +99,7 @@ const messages = {
 };
 const mixture = {
   en: 'The article mixes two kinds of digits, 123 and ١٢٣; {actual} is the first of the rarer kind',
-  ar: 'يجمع المقال بين نوعين من الأرقام، ١٢٣ و123؛ وأول ما جاء من أقلهما {actual}',
+  ar: 'يجمع المقال بين نوعين من الأرقام، 123 و١٢٣؛ وأول ما جاء من أقلهما ورودًا {actual}',
 };
 const both = {
   en: '{actual} has digits of two kinds; write {expected}',

@@ -30,7 +30,7 @@ export const doubledPunctuation: ParagraphCheck = {
   id: 'doubled-punctuation',
   category: 'fluency/punctuation',
   severity: 'minor',
-  title: { en: 'Two punctuation marks where one is meant', ar: 'علامتا ترقيم في موضع واحدة' },
+  title: { en: 'Two punctuation marks where one is meant', ar: 'علامتا ترقيم مكان علامة واحدة' },
   reads: 'paragraph',
 
   *run(paragraph) {

@@ -108,7 +108,7 @@ const removal = { title: { en: 'Delete the vowel mark', ar: 'حذف الحركة
 const messages = {
   lone: {
     en: 'A vowel mark stands by itself, without a letter; delete it',
-    ar: 'حركة منفردة لا حرف تحتها؛ تُحذف',
+    ar: 'حركة منفردة بلا حرف؛ تُحذف',
   },
   torn: {
     en: 'The tanwin was torn off its word; write {word}',

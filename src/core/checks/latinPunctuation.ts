@@ -102,11 +102,11 @@ function habitOf({ start, end, edit }: ForeignMark, habits: readonly string[], {
 
 const message = {
   en: '{mark} is the English mark; Arabic writes {arabic}',
-  ar: '{mark} علامة إنجليزية؛ تُكتب بالعربية {arabic}',
+  ar: '{mark} علامة إنجليزية؛ تقابلها في العربية {arabic}',
 };
 const fullWidth = {
   en: '{mark} is a full-width mark, as Chinese has it; Arabic writes {arabic}',
-  ar: '{mark} علامة عريضة مما يُكتب بالصينية؛ تُكتب بالعربية {arabic}',
+  ar: '{mark} علامة عريضة مما يُستعمل في الصينية؛ تقابلها في العربية {arabic}',
 };
 const fix = { en: 'Write {arabic} instead of {mark}', ar: 'كتابة {arabic} بدل {mark}' };
 const throughout = {

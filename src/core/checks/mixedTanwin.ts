@@ -88,7 +88,7 @@ const messages = {
 };
 const mixture = {
   en: 'The article writes tanwin on both sides of the alif, as {actual} and as {expected}; settle on one',
-  ar: 'يُكتب التنوين في المقال على الألف مرة وعلى ما قبلها مرة، مثل {actual} و{expected}؛ فليُلتزم أحدهما',
+  ar: 'يُكتب التنوين في المقال على الألف مرة وعلى ما قبلها مرة، مثل {actual} و{expected}؛ يُلتزم أحد الوجهين',
 };
 const otherWay = { en: 'Here it is on the other side', ar: 'وهو هنا على الجانب الآخر' };
 const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };

@@ -16,7 +16,7 @@ export const monthStyle = articleCheck<readonly DatedMonth[], Usage<MonthKind>>(
   id: 'month-style',
   category: 'locale/month',
   severity: 'minor',
-  title: { en: 'Month named in another way', ar: 'اسم شهر من غير أسماء المقال' },
+  title: { en: 'Month named in another way', ar: 'شهر سُمّي بغير التسمية المعتمدة' },
   reads: 'article',
 
   gather: monthsInDates,
@@ -145,7 +145,7 @@ const slip = {
 };
 const mixture = {
   en: 'The article names months in two ways, as يناير and كانون الثاني; {actual} is the first of the rarer kind',
-  ar: 'يجمع المقال بين تسميتين للأشهر، «يناير» و«كانون الثاني»؛ وأول ما جاء من أقلهما {actual}',
+  ar: 'يجمع المقال بين تسميتين للأشهر، «يناير» و«كانون الثاني»؛ وأول ما جاء من أقلهما ورودًا {actual}',
 };
 const otherThanHouse = {
   en: '{actual} is not the name of the month in the house style; write {expected}',

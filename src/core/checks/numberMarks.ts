@@ -136,7 +136,7 @@ const messages: Readonly<Record<Verdict['reason'], Bilingual>> = {
   },
   mixed: {
     en: 'The article mixes decimal points and commas; {actual} is the first of the rarer kind',
-    ar: 'يجمع المقال بين النقطة العشرية والفاصلة العشرية؛ وأول ما جاء من أقلهما {actual}',
+    ar: 'يجمع المقال بين النقطة العشرية والفاصلة العشرية؛ وأول ما جاء من أقلهما ورودًا {actual}',
   },
 };
 const otherMarks = { en: 'Here a number has the other marks', ar: 'وهنا عدد بالعلامات الأخرى' };

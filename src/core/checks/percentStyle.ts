@@ -107,7 +107,7 @@ const messages: Readonly<Record<PercentVerdict['reason'], Bilingual>> = {
   },
   gaps: {
     en: 'The article puts a space before percent signs, first in {actual}; they stand close: {expected}',
-    ar: 'يترك المقال مسافة قبل علامة النسبة، وأول ذلك {actual}؛ وحقها أن تلصق بالرقم: {expected}',
+    ar: 'يترك المقال مسافة قبل علامة النسبة، وأول ذلك {actual}؛ وحقها أن تُلصق بالرقم: {expected}',
   },
   habit: {
     en: '{actual} is not the way of the rest of the article; write {expected}',
@@ -119,7 +119,7 @@ const messages: Readonly<Record<PercentVerdict['reason'], Bilingual>> = {
   },
   mixed: {
     en: 'The article writes percentages with the sign and in words; {actual} is the first of the rarer kind',
-    ar: 'يكتب المقال النسب المئوية بالعلامة تارة وبالكلمات تارة؛ وأول ما جاء من أقلهما {actual}',
+    ar: 'يكتب المقال النسب المئوية بالعلامة تارة وبالكلمات تارة؛ وأول ما جاء من أقلهما ورودًا {actual}',
   },
 };
 const fix = { en: 'Write {text}', ar: 'كتابة {text}' };

@@ -79,15 +79,15 @@ export const quotationStyle = articleCheck<readonly Quotation[], Survey>({
 const messages = {
   house: {
     en: 'The quotation marks {actual} are not those of the house style, which has {expected}',
-    ar: 'علامتا الاقتباس {actual} ليستا مما يعتمده أسلوب التحرير، وهو {expected}',
+    ar: 'علامتا الاقتباس {actual} غير ما يعتمده أسلوب التحرير، وهو {expected}',
   },
   clear: {
     en: 'The quotation marks {actual} are not those of the rest of the article, which has {expected}',
-    ar: 'علامتا الاقتباس {actual} ليستا كما في سائر المقال، وفيه {expected}',
+    ar: 'علامتا الاقتباس {actual} غير ما في سائر المقال، وهو {expected}',
   },
   mixed: {
     en: 'The article quotes both with {actual} and with {expected}; settle on one kind',
-    ar: 'يقتبس المقال بالعلامتين {actual} مرة وبالعلامتين {expected} مرة؛ فليُلتزم نوع واحد',
+    ar: 'يقتبس المقال بالعلامتين {actual} مرة وبالعلامتين {expected} مرة؛ يُلتزم نوع واحد',
   },
 };
 const fix = { en: 'Write {expected} instead of {actual}', ar: 'كتابة {expected} بدل {actual}' };

@@ -40,7 +40,7 @@ const manyWords = 20;
 
 const messages = {
   adjacent: { en: 'This stands twice in a row; keep one', ar: 'ورد هذا مرتين متتاليتين؛ تكفي مرة واحدة' },
-  apart: { en: 'The article has said this before, in the same words', ar: 'سبق هذا في المقال بلفظه' },
+  apart: { en: 'The article has said this before, in the same words', ar: 'سبق ورود هذا في المقال بلفظه' },
 };
 const first = { en: 'Here it stands first', ar: 'أول موضع له' };
 const title = { en: 'Without the repetition', ar: 'حذف المكرر' };

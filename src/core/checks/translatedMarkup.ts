@@ -30,7 +30,7 @@ export const translatedMarkup: MarkupCheck = {
 const messages = {
   language: {
     en: 'No highlighter knows {actual}; the language of the code is called {expected}',
-    ar: 'لا يعرف أي مُلوِّن {actual}؛ اسم لغة الشيفرة {expected}',
+    ar: 'لا تعرف أدوات تلوين الشيفرة {actual}؛ اسم لغة الشيفرة {expected}',
   },
   dead: {
     en: 'The link leads nowhere: no heading is called {actual}',
@@ -38,7 +38,7 @@ const messages = {
   },
   id: {
     en: 'The name of the heading was translated; other pages link to {expected}',
-    ar: 'تُرجم معرّف العنوان؛ تصل إليه الصفحات الأخرى باسم {expected}',
+    ar: 'تُرجم معرّف العنوان؛ تحيل إليه الصفحات الأخرى بالاسم {expected}',
   },
 };
 const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };

@@ -41,7 +41,7 @@ export const untranslatedDate: ParagraphCheck = {
 
 const message = {
   en: '{actual} is left in English; write {expected}',
-  ar: '{actual} تُركت بالإنجليزية؛ يُكتب {expected}',
+  ar: '{actual} تُرك بالإنجليزية؛ يُكتب {expected}',
 };
 const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
 

@@ -22,7 +22,7 @@ export const untranslatedPassage = articleCheck<Notes, Survey>({
   id: 'untranslated-passage',
   category: 'accuracy/untranslated',
   severity: 'major',
-  title: { en: 'Passage left in English', ar: 'فقرة تُركت بالإنجليزية' },
+  title: { en: 'Passage left in English', ar: 'مقطع تُرك بالإنجليزية' },
   reads: 'article',
 
   gather: (paragraph) => ({
@@ -50,7 +50,7 @@ export const untranslatedPassage = articleCheck<Notes, Survey>({
 
 const message = {
   en: '{actual} is left in English; translate it',
-  ar: '{actual} تُركت بالإنجليزية؛ تُترجم',
+  ar: '{actual} تُرك بالإنجليزية؛ يُترجم',
 };
 
 /** An article that has more English than that is bilingual, or teaches English. */

@@ -126,7 +126,7 @@ function turnedRound(run: LatinRun, { concept, arabic, end }: EnglishFirst, { to
 
 const turnMessage = {
   en: 'The English {actual} stands before its Arabic; write {expected}',
-  ar: 'الإنجليزية {actual} سابقة لمقابلها العربي؛ يُكتب {expected}',
+  ar: '{actual} بالإنجليزية مقدَّمة على مقابلها العربي؛ يُكتب {expected}',
 };
 const turn = { en: 'Write {text}', ar: 'كتابة {text}' };
 

@@ -9,11 +9,11 @@ import type { Knowledge } from '../termbase/knowledge';
 import { wordingAt } from './places';
 import type { TermPlace } from './places';
 
-const quoted = { en: 'it is in quotation marks or brackets', ar: 'هو بين علامتي تنصيص أو قوسين' };
+const quoted = { en: 'it is in quotation marks or brackets', ar: 'هو بين علامتي اقتباس أو قوسين' };
 const named = { en: 'the wording itself may be meant', ar: 'قد يكون المقصود هو اللفظ نفسه' };
 const partOf = { en: 'it is part of {longer}', ar: 'هو جزء من {longer}' };
 const inName = { en: 'it is part of a longer name', ar: 'هو جزء من اسم أطول' };
-const otherCapitals = { en: 'it is written in other capitals', ar: 'تختلف فيه الأحرف الكبيرة' };
+const otherCapitals = { en: 'it is written in other capitals', ar: 'تختلف فيه الحروف الكبيرة' };
 
 /** A longer term starts no further from its part than this, in UTF-16 units. */
 const reach = 60;

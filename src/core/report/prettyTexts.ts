@@ -5,10 +5,10 @@ import type { Score } from './score';
 
 const englishSeverities = { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' };
 const arabicSeverities = {
-  critical: 'حرج',
-  major: 'جسيم',
-  minor: 'طفيف',
-  neutral: 'محايد',
+  critical: 'حرجة',
+  major: 'كبيرة',
+  minor: 'صغيرة',
+  neutral: 'للاستئناس',
 };
 
 /** What the report for people says around the findings. */
@@ -52,7 +52,7 @@ const arabic: PrettyTexts = {
   nothing: (articles, words) => `لا شيء يستدعي الإصلاح (المقالات: ${articles}، الكلمات: ${words}).`,
   summary: (findings, articles, words) => `الملاحظات: ${findings}، المقالات: ${articles}، الكلمات: ${words}.`,
   countOf: (severity, findings) => `${arabicSeverities[severity]}: ${findings}`,
-  score: ({ penalty, per1000Words }) => `نقاط ${isolate('MQM')}: ${penalty}، ولكل ألف كلمة: ${per1000Words}`,
+  score: ({ penalty, per1000Words }) => `نقاط الخصم (${isolate('MQM')}): ${penalty}، ولكل ألف كلمة: ${per1000Words}`,
   mendable: (findings) => `ما يصلحه ${isolate('--fix')}: ${findings}`,
   withheld: (findings) => `ملاحظات أخف لم تُعرض: ${findings}؛ يعرضها ${isolate('--min-severity neutral')}`,
 };

@@ -48,7 +48,7 @@ export function countProfile(article: ArticleProfile, { domains, concepts }: Pro
 
 const otherRendering: Bilingual = {
   en: 'the article elsewhere calls it {term}',
-  ar: 'يسميه المقال في موضع آخر {term}',
+  ar: 'يسمّي المقال ذلك في موضع آخر {term}',
 };
 const ownDomain: Bilingual = { en: 'the article is about this field', ar: 'موضوع المقال من هذا المجال' };
 const otherDomain: Bilingual = { en: 'the article is about another field', ar: 'موضوع المقال من مجال آخر' };
@@ -103,7 +103,7 @@ export function articleEvidence(concept: Concept, wrong: CompiledWrong, profile:
 
 const inSource: Bilingual = { en: 'the English has {term}', ar: 'في النص الإنجليزي {term}' };
 const literalInSource: Bilingual = { en: 'the English speaks of {term}', ar: 'يتحدث النص الإنجليزي عن {term}' };
-const notInSource: Bilingual = { en: 'the English does not mention it', ar: 'لا ذكر له في النص الإنجليزي' };
+const notInSource: Bilingual = { en: 'the English does not mention it', ar: 'لا ذكر لذلك في النص الإنجليزي' };
 
 /** What the English source says; nothing where there is none. */
 export function sourceEvidence(

@@ -13,10 +13,10 @@ import type { Evidence } from './evidence';
 /** A gloss of several words leaves no doubt; one word, or an acronym, may stand for other things as well. */
 const weights = { phrase: 4, name: 3, word: 2, literal: -8, elsewhere: 2 };
 
-const glossed: Bilingual = { en: 'the text itself explains it as {gloss}', ar: 'يفسّره النص نفسه بـ {gloss}' };
+const glossed: Bilingual = { en: 'the text itself explains it as {gloss}', ar: 'يفسّرها النص نفسه بـ {gloss}' };
 const glossedElsewhere: Bilingual = {
   en: 'elsewhere the article explains it as {gloss}',
-  ar: 'يفسّره المقال في موضع آخر بـ {gloss}',
+  ar: 'يفسّرها المقال في موضع آخر بـ {gloss}',
 };
 
 /** What the writer's own gloss beside a doubtful wording says of its meaning; nothing where there is none. */

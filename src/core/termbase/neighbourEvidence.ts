@@ -13,7 +13,7 @@ import type { Hint } from './hints';
 import { mayBeName } from './peerEvidence';
 import type { Mention, Phrases, Side } from './sense';
 
-const nextTo: Bilingual = { en: 'it stands next to {word}', ar: 'تجاور العبارة {word}' };
+const nextTo: Bilingual = { en: 'it stands next to {word}', ar: 'بجوارها {word}' };
 const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
 
 /** Words right before and right after that a rendering names. */

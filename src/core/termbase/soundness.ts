@@ -12,7 +12,7 @@ export interface Unsound {
 const faults = {
   id: {
     en: 'The id {id} may only have letters, digits, hyphens, dots and underscores',
-    ar: 'لا يجوز في المعرّف {id} إلا حروف وأرقام وشرطات ونقاط',
+    ar: 'لا يجوز في المعرّف {id} إلا حروف وأرقام وشرطات ونقاط وشرطات سفلية',
   },
   statuses: { en: '{term} has two statuses', ar: 'للمصطلح {term} حالتان' },
   ownWrong: { en: '{form} is both right and wrong here', ar: '{form} صواب وخطأ معًا هنا' },

@@ -137,7 +137,7 @@ describe('evidence of a gloss', () => {
       'يتعلم ماجستير القانون (large language model) هنا.\nوماجستير القانون في الخادم والحاسوب.',
     ).findings;
     assert.match(finding?.evidence[0] ?? '', /the text itself explains it as .large language model/);
-    assert.match(finding?.evidenceArabic[0] ?? '', /يفسّره النص نفسه بـ .large language model/);
+    assert.match(finding?.evidenceArabic[0] ?? '', /يفسّرها النص نفسه بـ .large language model/);
     assert.ok(again?.evidence.some((reason) => reason.includes('elsewhere the article explains it')));
   });
 });

@@ -18,7 +18,7 @@ export function* emphasisFaults({ text, tokens }: Paragraph): Iterable<MarkupFau
 
 const message = {
   en: 'The stars will be shown, and nothing in bold: they have to touch the words inside, and no word outside',
-  ar: 'ستظهر النجمتان كما هما ولن يُبرز النص: تُلصقان بالنص من داخله لا بما حوله',
+  ar: 'ستظهر النجوم كما هي ولن يظهر النص بخط غامق: تُلصق بالكلمات التي بينها لا بما حولها',
 };
 
 /** Stars by twos, first with second; a line with one too many, or with *** in it, is left alone. */

@@ -86,7 +86,7 @@ const messages = {
   ),
   wide: {
     en: 'The link is shown as text: Markdown knows no full-width brackets',
-    ar: 'سيظهر الرابط نصًّا: لا تُقبل في Markdown الأقواس العريضة',
+    ar: 'سيظهر الرابط نصًّا: الأقواس العريضة لا تعمل في Markdown',
   },
   spaced: {
     en: 'The link is shown as text: its address has spaces in it',

@@ -23,7 +23,7 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
   },
   'alif-maqsura': {
     en: '{actual} should end in ى (alif maqsura); write {expected}',
-    ar: '{actual} آخرها ألف مقصورة؛ تُكتب {expected}',
+    ar: 'حق {actual} أن تنتهي بألف مقصورة؛ تُكتب {expected}',
   },
   tanwin: {
     en: '{actual} has an alif too many behind its hamza; write {expected}',

@@ -46,7 +46,7 @@ const signs: readonly Sign[] = [
         .replace(/.$/, ')'),
     message: {
       en: 'The link is shown as text: Markdown knows no full-width brackets',
-      ar: 'سيظهر الرابط نصًّا: لا تُقبل في Markdown الأقواس العريضة',
+      ar: 'سيظهر الرابط نصًّا: الأقواس العريضة لا تعمل في Markdown',
     },
   })),
   {
