@@ -112,10 +112,12 @@ const isYaByList = remember(endsInYa);
 const elative = /^[وف]?[بكل]?(?:ال)?أ..ى$/;
 
 /** Only the form in ي is a word, and a relational adjective, which has a feminine in ية: معدنية, برلمانية. */
-function isYaByDictionary(text: string, { isListed, isKnown }: Spelling): boolean {
+function isYaByDictionary(text: string, { isListed, isKnown, isCommon }: Spelling): boolean {
   const word = plainWord(text);
   if (word === undefined || isListed(word)) return endsInYa(text);
   const expected = `${word.slice(0, -1)}${YA}`;
   if (isYaByList(text)) return isKnown(expected);
-  return word.length >= 4 && !elative.test(word) && isListed(expected) && isListed(`${expected}ة`);
+  return (
+    word.length >= 4 && !elative.test(word) && isListed(expected) && isListed(`${expected}ة`) && isCommon(expected)
+  );
 }

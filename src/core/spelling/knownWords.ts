@@ -30,7 +30,11 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
   const isKnown = (word: string): boolean => isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word), isWord);
   const isCommon = (word: string): boolean => {
     const isBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
-    return isBase(word) || some(basesOf(word), isBase) || some(verbsOf(word), dictionary.isCommon);
+    if (isBase(word) || some(verbsOf(word), dictionary.isCommon)) return true;
+    // أسمة is no «is it a feature?» that anyone would write.
+    for (const base of basesOf(word))
+      if (isBase(base) && !(word.startsWith('أ') && word.includes(base, 1))) return true;
+    return false;
   };
   return { isMeant, isPlausible, isListed, isKnown, isCommon };
 }

@@ -33,7 +33,7 @@ const impossible = /اا|ةة|ىى|[ةى](?=.)/;
 /** «مبروووك»: emphasis is none of a speller's business. */
 const emphasis = /([اويه])\1\1/;
 
-const definite = /^(?=.{6})[وفبك]?(?:ال|لل).*[^ي]$/;
+const definite = /^[وفبك]?(?:ال|لل)(?<noun>.{3,}[^ي])$/;
 const isVowel = (letter: string): boolean => 'اوي'.includes(letter);
 
 /**
@@ -44,23 +44,21 @@ const isVowel = (letter: string): boolean => 'اوي'.includes(letter);
 export function plainSlips(word: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (word.length < 5 || emphasis.test(word)) return found;
-  const isDefinite = definite.test(word);
+  const noun = definite.exec(word)?.groups?.['noun'] ?? '';
+  const isLong = noun.length >= 5;
   for (let at = 1; at < word.length; at++) {
     const [before, letter] = [word.charAt(at - 1), word.charAt(at)];
-    const mayBeTwice = isDefinite || isVowel(letter) || 'ةى'.includes(letter);
+    const mayBeTwice = noun !== '' || isInflected(word) || isVowel(letter) || 'ةى'.includes(letter);
     if (before === letter && mayBeTwice && !/(?:وو|يي)ى$/.test(word)) found.add(word.slice(0, at) + word.slice(at + 1));
-    const moves = impossible.test(before + letter) || (isDefinite && !/[وي]/.test(before + letter));
+    const moves = impossible.test(before + letter) || (isLong && !/[وي]/.test(before + letter));
     if (moves) found.add(word.slice(0, at - 1) + letter + before + word.slice(at + 1));
-    if (!isDefinite || word.length < 7 || at < 3) continue;
+    if (!isLong || at < word.length - noun.length) continue;
     for (const missing of letters) if (!isVowel(missing)) found.add(word.slice(0, at) + missing + word.slice(at));
+    for (const group of dotted)
+      if (group.includes(letter)) for (const other of group) found.add(word.slice(0, at) + other + word.slice(at + 1));
   }
-  if (isDefinite && word.length >= 7)
-    for (let at = 3; at < word.length; at++)
-      for (const group of dotted)
-        if (group.includes(word.charAt(at)))
-          for (const letter of group) found.add(word.slice(0, at) + letter + word.slice(at + 1));
   // الإعدادت, الاستثمارت.
-  if (/^.{4,}[^ا]ت$/.test(word) && isDefinite) found.add(`${word.slice(0, -1)}ات`);
+  if (isLong && /[^ا]ت$/.test(word)) found.add(`${word.slice(0, -1)}ات`);
   found.delete(word);
   return found;
 }

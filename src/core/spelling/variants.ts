@@ -53,6 +53,7 @@ const any = `(?:${definite}|[وف]?[بكل]?)`;
 
 const dropped: Traits = { habit: 'hamza' };
 const droppedPlainly: Traits = { habit: 'hamza', isStrong: true };
+const doubtful: Traits = { ...droppedPlainly, isGuess: true };
 const extraHamza: Traits = { habit: 'extra-hamza', isStrong: true };
 const strong: Traits = { isStrong: true };
 const guess: Traits = { isGuess: true };
@@ -66,8 +67,11 @@ const rules: readonly Rule[] = [
   rule('hamza', `^(${definite})ا(?!ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$`, ['$1إ$2', '$1أ$2'], droppedPlainly),
   // اعلان, الاسبوع, لاظهار; not الكتاب, whose alif is the article's, and not استديو.
   rule('hamza', `^(${definite})ا(?!ست)(.{2,})$`, ['$1أ$2', '$1إ$2'], droppedPlainly),
-  rule('hamza', '^([وف]?ل?)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
-  rule('hamza', '^(|ل|[وف]ل?(?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
+  rule('hamza', '^([وف]?)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
+  rule('hamza', '^(|[وف](?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
+  // لاسباب; not «لاباس», which is لا بأس as it is spoken.
+  rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], doubtful),
+  rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], doubtful),
   rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], dropped),
   rule('hamza', `^(${any})الكترون(.*)$`, '$1إلكترون$2', droppedPlainly),
   rule('hamza', `^(${any})اسيا(|وي.*)$`, '$1آسيا$2', droppedPlainly),
@@ -79,10 +83,10 @@ const rules: readonly Rule[] = [
   // أعلان, الأدارة: verbal nouns of أعلن and أدار.
   rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strong),
   // تاثير, ياتي, الماساة: a hamza inside.
-  rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', dropped),
+  rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', { ...dropped, isGuess: true }),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
-  rule('ta-marbuta', '^(.{2,}ت)ة$', '$1ه'),
+  rule('ta-marbuta', `^(?!${definite})(.{2,}ت)ة$`, '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
   rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
@@ -92,15 +96,15 @@ const rules: readonly Rule[] = [
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
   rule('hamza-seat', '^([وف]?س?[يتن])أ(.{2,})$', '$1ؤ$2'),
-  rule('hamza-seat', '^(.{2,}[^اويء])ء$', '$1أ'),
+  rule('hamza-seat', '^(.{2,}[^اويء])ء$', '$1أ', guess),
   rule('hamza-seat', '^(.*[^اوي])ؤ([لنسم].*)$', '$1ؤو$2'),
   // خطأا, ملجأا; جدآ, شكرأ.
   rule('tanwin', '^(.*(?:خط|ملج|مبد|نب|مخب|منش))أا$', '$1أ', strong),
   rule('tanwin', '^(.{2,}[^اوي])[أآ]$', '$1ا'),
   rule('tanwin', '^(.+ي)[أآ]$', '$1ا'),
   // يكتبو, استقبلو, تظاهرو; مهندسوا المصنع, whose و is that of a noun.
-  rule('plural-alif', '^([وفل]?ي.{3,}و)$', '$1ا'),
-  rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا.[تط].{2}|ت.ا.{2})و)$', '$1ا'),
+  rule('plural-alif', '^([وفل]?ي.{3,}و)$', '$1ا', guess),
+  rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا[^ل][تط].{2}|ت.ا.{2})و)$', '$1ا', guess),
   rule('plural-alif', `^(${any}م.{3,}و)ا$`, '$1', strong),
   // نرجوا, سندعوا: with ن the و is a letter of the root.
   rule('plural-alif', `^([وف]?س?ن(?:${rootsInWaw})و)ا$`, '$1', strong),
