@@ -14,6 +14,9 @@ export interface SplitWord {
   readonly isSure: false;
 }
 
+/** An article with one letter, which is no noun whatever a dictionary says. */
+const stump = /^[وفبك]?ال.$/;
+
 /** «الم درسة»: two pieces next to each other of which one is no word, while both together are a common one. */
 export function* splitWords(paragraph: Paragraph, spelling: Spelling): Iterable<SplitWord> {
   const { tokens } = paragraph;
@@ -22,7 +25,7 @@ export function* splitWords(paragraph: Paragraph, spelling: Spelling): Iterable<
     if (first?.kind !== 'arabic' || second?.kind !== 'arabic' || space?.text !== ' ') continue;
     const [start, end] = [plainWord(first.text), plainWord(second.text)];
     if (start === undefined || end === undefined || start.length < 2 || end.length < 2) continue;
-    if (spelling.isKnown(start) && spelling.isKnown(end)) continue;
+    if (!stump.test(start) && spelling.isListed(start) && spelling.isListed(end)) continue;
     const word = start + end;
     if (word.length < 6 || !isInflected(word) || !spelling.isListed(word) || !spelling.isCommon(word)) continue;
     // One known word, so that a name in two parts is none: «بو تين».
