@@ -8,11 +8,18 @@ const yaml = require('yaml');
 const { readCspellTrie } = require('./readCspellTrie.cjs');
 const { createAutomaton } = require('./wordAutomaton.cjs');
 
-/** Bytes before the edges: four for the format, twelve for what the table was made of. */
+/** Bytes before the edges: four for the format, four for the place of the common words, eight for what it was made of. */
 const headerSize = 16;
-const magic = 'MQD1';
+const placeOfCommon = 4;
+const placeOfHash = 8;
+const magic = 'MQD2';
 
-const corrections = path.join(__dirname, '../../src/knowledge/spelling/words.yaml');
+const knowledge = path.join(__dirname, '../../src/knowledge');
+const corrections = path.join(knowledge, 'spelling/words.yaml');
+const commonFiles = [
+  'spelling/common-words',
+  ...['verbs', 'adjectives', 'nouns-like-verbs', 'feminine-nouns', 'broken-plurals'].map((name) => `grammar/${name}`),
+].map((name) => path.join(knowledge, `${name}.yaml`));
 
 /** Words that are added or taken out are so behind these too. */
 const clitics = ['', 'ب', 'ك', 'ل', 'ال', 'بال', 'كال', 'لل'].flatMap((clitic) => [clitic, `و${clitic}`, `ف${clitic}`]);
@@ -26,35 +33,46 @@ function writeDictionary(folder = path.join(__dirname, '../../dist')) {
   const source = readFileSync(path.join(path.dirname(require.resolve('@cspell/dict-ar')), 'ar.trie.gz'));
   const makers = [
     corrections,
+    ...commonFiles,
     __filename,
     require.resolve('./readCspellTrie.cjs'),
     require.resolve('./wordAutomaton.cjs'),
   ];
   const hash = createHash('sha256').update(source);
   for (const file of makers) hash.update(readFileSync(file));
-  const header = Buffer.concat([Buffer.from(magic), hash.digest()]).subarray(0, headerSize);
-  if (existsSync(target) && readFileSync(target).subarray(0, headerSize).equals(header)) return target;
+  const digest = hash.digest().subarray(0, headerSize - placeOfHash);
+  if (existsSync(target) && readFileSync(target).subarray(placeOfHash, headerSize).equals(digest)) return target;
   const automaton = createAutomaton();
   const { words, notWords } = yaml.parse(readFileSync(corrections, 'utf8'));
   const listed = automaton.addTrie(readCspellTrie(gunzipSync(source).toString('utf8')));
   const withClitics = (some) => automaton.add(some.flatMap((word) => clitics.map((clitic) => clitic + word)));
   const right = automaton.subtract(automaton.unite(listed, withClitics(words)), withClitics(notWords));
-  const edges = pack(automaton.nodes, automaton.withoutPrefixed(right, freeProclitics));
+  const roots = [automaton.withoutPrefixed(right, freeProclitics), automaton.add(commonFiles.flatMap(wordsIn))];
+  const { edges, places } = pack(automaton.nodes, roots);
+  const header = Buffer.alloc(headerSize);
+  header.write(magic);
+  header.writeUInt32LE(places[1], placeOfCommon);
+  digest.copy(header, placeOfHash);
   mkdirSync(folder, { recursive: true });
   writeFileSync(target, Buffer.concat([header, Buffer.from(edges.buffer)]));
   return target;
 }
 
+const wordsIn = (file) =>
+  Object.values(yaml.parse(readFileSync(file, 'utf8')))
+    .flat()
+    .flatMap((entry) => entry.split(' ').filter((word) => word !== '*'));
+
 /**
- * All edges, those of one node side by side, the root's first. From the lowest bit: six for the letter, counted from
+ * All edges, those of one node side by side, the first root's first, and where those of each root begin. From the lowest bit: six for the letter, counted from
  * U+0621; one if a word may end behind it; one if it is the last edge of its node; the rest, where the edges of the
  * next node begin.
  */
-function pack(nodes, root) {
+function pack(nodes, roots) {
   const places = new Map();
   const order = [];
   let size = 0;
-  const todo = [root];
+  const todo = [...roots].reverse();
   const seen = new Set(todo);
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     order.push(id);
@@ -77,7 +95,7 @@ function pack(nodes, root) {
       edges[at++] = (place << 8) | (left === 0 ? 128 : 0) | (nodes[to].isEnd ? 64 : 0) | (unit - 0x621);
     }
   }
-  return edges;
+  return { edges, places: roots.map((root) => places.get(root)) };
 }
 
 module.exports = { writeDictionary };

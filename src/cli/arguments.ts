@@ -14,6 +14,7 @@ import type { Bilingual, ReviewSettings, Severity } from '../core/index';
 
 export const formats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
+const spellings = ['confusions', 'all'] as const;
 const laterFormats: readonly string[] = ['csv', 'html'];
 
 export interface CheckOptions {
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly fixing: 'no' | 'write' | 'show';
   readonly language: keyof Bilingual;
   readonly style: ReviewSettings['style'];
+  /** Undefined: as a review has it where nobody asks for more. */
+  readonly spelling: ReviewSettings['spelling'];
 }
 
 export type Command =
@@ -90,6 +93,7 @@ function parseCheck(args: readonly string[]): Command {
         months: { type: 'string' },
         percent: { type: 'string' },
         decimals: { type: 'string' },
+        spelling: { type: 'string' },
         'do-not-translate': { type: 'string', multiple: true },
         fix: { type: 'boolean' },
         'fix-dry-run': { type: 'boolean' },
@@ -97,6 +101,7 @@ function parseCheck(args: readonly string[]): Command {
     }),
   );
   if (values.help === true) return { name: 'help', about: 'check' };
+  const spelling = oneOf('--spelling', values.spelling ?? 'confusions', spellings);
   const options: CheckOptions = {
     paths: positionals.length === 0 ? ['.'] : positionals,
     source: values.source,
@@ -110,6 +115,7 @@ function parseCheck(args: readonly string[]): Command {
     fixing: values.fix === true ? 'write' : values['fix-dry-run'] === true ? 'show' : 'no',
     language: parseLanguage(values.lang),
     style: parseStyle(values),
+    spelling: spelling === 'all' ? { all: true } : undefined,
   };
   if (options.source !== undefined && options.alone)
     throw new UsageError('--source and --no-source exclude each other');

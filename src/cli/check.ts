@@ -38,7 +38,9 @@ export async function check(options: CheckOptions, host: Host): Promise<number> 
       faults.add(candidate.shown, `could not be reviewed: ${reasonOf(error)}`);
     }
   }
-  const minSeverity = options.minSeverity ?? leastReported[format];
+  // Words that are merely unknown are hints, which whoever asks for them wants to see.
+  const least = options.spelling?.all === true ? 'neutral' : leastReported[format];
+  const minSeverity = options.minSeverity ?? least;
   const articles = checked.map(({ article, findings }) => reportArticle(article, findings, minSeverity));
   const rendered =
     options.fixing === 'show'

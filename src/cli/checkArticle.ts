@@ -41,7 +41,8 @@ export async function checkArticle(candidate: Candidate, tools: CheckTools): Pro
   const source = await findSource({ path, text: read.text }, options, host, faults);
   const knowledge = await knowledgeOf(path === undefined ? host.cwd : dirname(path));
   const dictionary = await dictionaryOf();
-  const settings = { ...defaultSettings, style: options.style };
+  const { style, spelling } = options;
+  const settings = { ...defaultSettings, style, ...(spelling && { spelling }) };
   const reviewer = createReviewer({ checks: allChecks, knowledge, dictionary, settings });
   const review = (text: string): Review => reviewer.review({ text, format }, source);
   const { text, diff } = await mend({ path, shown, ...read }, (of) => review(of).findings, tools);

@@ -39,6 +39,9 @@ endings whose prose is mostly Arabic; hidden folders, node_modules and dist are 
                         french (جانفي) or moroccan (يناير, غشت)
   --percent STYLE       any (default), sign (50%) or words (50 في المئة)
   --decimals STYLE      any (default), point (3.5) or comma (3,5)
+  --spelling WORDS      confusions (default): words that are misspelt in a known way; all: every
+                        word that is in no dictionary, names too, as hints, which are then shown
+                        without --min-severity too
   --do-not-translate NAME
                         a name or acronym that stays in Latin letters, written so; may be repeated
 

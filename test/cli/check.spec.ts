@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Dictionary } from '../../src/core/spelling/dictionary';
+import { builtInDictionary } from '../support/builtIn';
 import { parseReport } from './support/report';
 import { clean, latinComma, misread } from './support/texts';
 import { createWorkspace } from './support/workspace';
@@ -63,6 +65,17 @@ describe('munaqqih check', () => {
       assert.match(stderr, /--names takes asInArticle, arabic, latin|--names takes arabic, latin, asInArticle/);
       assert.equal((await run(['check', 'name.ar.md', '--do-not-translate', ' '])).status, 2);
     });
+  });
+
+  it('reports every unknown word where that is asked for', async () => {
+    const { run } = createWorkspace({ 'a.ar.md': 'كتب نيمبرافيتش مقالًا طويلًا عن الإعلان في المجلة.' });
+    const dictionary = (): Promise<Dictionary | undefined> => Promise.resolve(builtInDictionary());
+    const stdoutOf = async (...argv: readonly string[]): Promise<string> =>
+      (await run(['check', 'a.ar.md', ...argv], { dictionary })).stdout;
+    assert.doesNotMatch(await stdoutOf(), /نيمبرافيتش/);
+    assert.match(await stdoutOf('--spelling', 'all'), /نيمبرافيتش/);
+    assert.doesNotMatch(await stdoutOf('--spelling', 'all', '--min-severity', 'minor'), /نيمبرافيتش/);
+    assert.doesNotMatch(await stdoutOf('--spelling', 'confusions', '--min-severity', 'neutral'), /نيمبرافيتش/);
   });
 
   describe('as JSON', () => {

@@ -1,13 +1,21 @@
 import { ALIF_MAQSURA, YA } from '../text/arabic';
 import { endsInYa, hasFinalYa } from '../morphology/finalYa';
+import { plainWord } from '../spelling/spelling';
+import type { Spelling } from '../spelling/spelling';
 import { say } from '../text/message';
 import { remember } from '../text/remember';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 
+interface Suspect {
+  readonly token: Token;
+  /** With ي it is a word. */
+  readonly isSure: boolean;
+}
+
 interface Notes {
   /** Words that end in ى where the language has ي. */
-  readonly suspects: readonly Token[];
+  readonly suspects: readonly Suspect[];
   /** Words rightly written with a final ي. */
   readonly right: number;
 }
@@ -32,13 +40,18 @@ export const finalYa = articleCheck<Notes, Survey>({
   title: { en: 'Final ى where ي is meant', ar: 'ألف مقصورة مكان الياء في آخر الكلمة' },
   reads: 'article',
 
-  gather({ tokens }) {
-    const suspects: Token[] = [];
+  gather({ tokens }, { spelling }) {
+    const suspects: Suspect[] = [];
     let right = 0;
     for (const token of tokens) {
       if (token.kind !== 'arabic') continue;
       if (hasFinalYa(token.text)) right++;
-      else if (isSuspect(token.text)) suspects.push(token);
+      else if (mayBeSuspect(token.text)) {
+        const isListed = isYaByList(token.text);
+        if (!isListed && spelling === undefined) continue;
+        const isWord = spelling === undefined || isYaByDictionary(token.text, spelling);
+        if (isListed || isWord) suspects.push({ token, isSure: isWord });
+      }
     }
     return { suspects, right };
   },
@@ -57,13 +70,22 @@ export const finalYa = articleCheck<Notes, Survey>({
   countsSame: (a, b) => a.suspects.length === b.suspects.length && a.right === b.right,
 
   *conclude({ notes }) {
-    for (const { start, end, text } of notes.suspects) {
+    for (const {
+      token: { start, end, text },
+      isSure,
+    } of notes.suspects) {
       const at = text.lastIndexOf(ALIF_MAQSURA);
       const expected = `${text.slice(0, at)}${YA}${text.slice(at + 1)}`;
       yield {
         span: { start, end },
         message: say(message, { actual: text, expected }),
-        fixes: [{ title: say(fix, { expected }), safety: 'safe', edits: [{ start, end, text: expected }] }],
+        fixes: [
+          {
+            title: say(fix, { expected }),
+            safety: isSure ? 'safe' : 'unsafe',
+            edits: [{ start, end, text: expected }],
+          },
+        ],
       };
     }
   },
@@ -80,6 +102,22 @@ const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
 
 const lastLetter = (text: string): string => text.replace(/[\u064B-\u065F\u0670\u0640]+$/, '').slice(-1);
 
-const isSuspect = remember(
-  (text) => text.includes(ALIF_MAQSURA) && lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text) && endsInYa(text),
+const mayBeSuspect = remember(
+  (text) => text.includes(ALIF_MAQSURA) && lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text),
 );
+
+const isYaByList = remember(endsInYa);
+
+/** أعتى, أقسى: elatives, of which no list has all. */
+const elative = /^[وف]?[بكل]?(?:ال)?أ..ى$/;
+
+/** Only the form in ي is a word, and a relational adjective, which has a feminine in ية: معدنية, برلمانية. */
+function isYaByDictionary(text: string, { isListed, isKnown, isCommon }: Spelling): boolean {
+  const word = plainWord(text);
+  if (word === undefined || isListed(word)) return endsInYa(text);
+  const expected = `${word.slice(0, -1)}${YA}`;
+  if (isYaByList(text)) return isKnown(expected);
+  return (
+    word.length >= 4 && !elative.test(word) && isListed(expected) && isListed(`${expected}ة`) && isCommon(expected)
+  );
+}

@@ -15,7 +15,9 @@ import { misspellingFix, misspellingTexts } from './support/misspellingTexts';
 import type { MisspellingKind } from './support/misspellingTexts';
 import { addHabits, countHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
 import type { HabitCounts } from './support/spellingHabits';
+import { pluralOf } from './support/pluralVerbs';
 import { splitArticles } from './support/splitArticles';
+import { splitWords } from './support/splitWords';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { slipOf } from './support/twins';
@@ -28,6 +30,8 @@ interface Fault {
   readonly habit?: Habit | undefined;
   /** What to write, in order of preference. */
   readonly texts: readonly string[];
+  /** May be mended unseen. */
+  readonly isSure: boolean;
 }
 
 interface Notes {
@@ -37,6 +41,7 @@ interface Notes {
   /** All words, in plain letters. */
   readonly words: readonly string[];
   readonly habits: HabitCounts;
+  readonly likelySlip: Spelling['likelySlip'];
   readonly reportsAll: boolean;
 }
 
@@ -76,7 +81,14 @@ export const misspeltWord = articleCheck<Notes, Survey>({
   },
 });
 
-const nothing: Notes = { faults: [], unknown: [], words: [], habits: createHabitCounts(), reportsAll: false };
+const nothing: Notes = {
+  faults: [],
+  unknown: [],
+  words: [],
+  habits: createHabitCounts(),
+  likelySlip: () => [],
+  reportsAll: false,
+};
 
 /** Where one word is meant, it is this one. */
 const plain: ReadonlySet<MisspellingKind> = new Set([
@@ -85,30 +97,39 @@ const plain: ReadonlySet<MisspellingKind> = new Set([
   'alif-maqsura',
   'hamza-seat',
   'tanwin',
+  'plural-alif',
   'article',
   'by-ear',
 ]);
 
 function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
-  const faults: Fault[] = [...splitArticles(paragraph, spelling)];
+  const faults: Fault[] = [...splitArticles(paragraph, spelling), ...splitWords(paragraph, spelling)];
   const unknown: Notes['unknown'][number][] = [];
   const words: string[] = [];
-  for (const token of paragraph.tokens) {
+  for (const [index, token] of paragraph.tokens.entries()) {
     if (token.kind !== 'arabic') continue;
     const word = plainWord(token.text);
     if (word === undefined) continue;
     words.push(word);
-    if (spelling.isListed(word) || isVerse(token.text) || isSetApart(paragraph, token)) continue;
     const misspelling = spelling.misspellingOf(word);
+    if (misspelling === undefined && spelling.isListed(word)) continue;
+    if (isVerse(token.text) || isSetApart(paragraph, token)) continue;
+    const plural = misspelling === undefined ? pluralOf(paragraph.tokens, index, word, spelling) : undefined;
+    if (plural !== undefined) {
+      faults.push({ kind: 'plural-alif', span: token, word, texts: [respell(token.text, plural)], isSure: true });
+      continue;
+    }
     if (misspelling === undefined && spelling.isKnown(word)) continue;
     if (isGlossed(paragraph, token)) continue;
     if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
     else {
-      const { confusion: kind, habit, suggestions } = misspelling;
-      faults.push({ kind, span: token, word, habit, texts: suggestions.map((text) => respell(token.text, text)) });
+      const { confusion: kind, habit, suggestions, isSure } = misspelling;
+      const texts = suggestions.map((text) => respell(token.text, text));
+      faults.push({ kind, span: token, word, habit, texts, isSure });
     }
   }
-  return { faults, unknown, words, habits: countHabits(words, faults), reportsAll: spelling.reportsAll };
+  const { likelySlip, reportsAll } = spelling;
+  return { faults, unknown, words, habits: countHabits(words, faults), likelySlip, reportsAll };
 }
 
 /** Verse and scripture, fully vowelled, spell as they please. */
@@ -120,27 +141,37 @@ function isGlossed({ tokens }: Paragraph, { end }: Token): boolean {
   return opening?.text === '(' && solidAfter(tokens, opening.end)?.kind === 'latin';
 }
 
-function faultsIn({ faults, unknown, reportsAll }: Notes, { words, habits }: Survey): readonly Fault[] {
+function faultsIn({ faults, unknown, likelySlip, reportsAll }: Notes, { words, habits }: Survey): readonly Fault[] {
   // A name that looks like a slip is written so again.
   const isAlone = (word: string): boolean => words.countOf(word) <= 1;
   const found = faults.filter(({ kind, habit, word }) =>
     habit === undefined ? plain.has(kind) || isAlone(word) : !isHabitual(habits, habit),
   );
+  const split = faults.filter(({ kind }) => kind === 'split').map(({ span }) => span);
   for (const slip of unknown) {
     if (!isAlone(slip.word)) continue;
     const twin = slipOf(slip, words);
     const { token, word, similar } = slip;
     const spell = (text: string): string => respell(token.text, text);
-    if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [spell(twin)] });
+    const likely = twin === undefined ? likelySlip(slip.word) : [];
+    if (likely.length > 0 && !split.some(({ start, end }) => start <= token.start && token.end <= end))
+      found.push({ kind: 'letters', span: token, word, texts: likely.map(spell), isSure: false });
+    else if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [spell(twin)], isSure: false });
     else if (reportsAll)
-      found.push({ kind: 'unknown', span: token, word, texts: similar().slice(0, mostSuggestions).map(spell) });
+      found.push({
+        kind: 'unknown',
+        span: token,
+        word,
+        texts: similar().slice(0, mostSuggestions).map(spell),
+        isSure: false,
+      });
   }
   return found;
 }
 
-function problemOf({ kind, span: { start, end }, texts }: Fault, { text: prose }: Paragraph): Problem {
+function problemOf({ kind, span: { start, end }, texts, isSure }: Fault, { text: prose }: Paragraph): Problem {
   const span = { start, end };
-  const safety = plain.has(kind) && texts.length === 1 ? 'safe' : 'unsafe';
+  const safety = plain.has(kind) && isSure ? 'safe' : 'unsafe';
   return {
     span,
     ...(kind === 'unknown' && { severity: 'neutral' }),

@@ -1,6 +1,7 @@
 import { plainWord } from '../spelling/spelling';
 import type { Spelling } from '../spelling/spelling';
 import { TATWEEL } from '../text/arabic';
+import { isInflected } from '../spelling/letterSlips';
 import { say } from '../text/message';
 import { solidAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
@@ -11,7 +12,6 @@ import { articleCheck } from './check';
 import { createHabitSurvey } from './support/habitSurvey';
 import type { HabitPlace, HabitSurvey } from './support/habitSurvey';
 import { letterCount } from './support/punctuationMarks';
-import { isInflected } from './support/twins';
 
 interface Stretched extends HabitPlace {
   readonly text: string;

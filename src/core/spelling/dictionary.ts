@@ -1,10 +1,13 @@
 /** Says whether a word is one, as it is spelt, without marks. */
 export interface Dictionary {
   has(word: string): boolean;
+  /** Among the words that articles are full of, as it stands; without clitics, and mostly without endings. */
+  isCommon(word: string): boolean;
 }
 
 const headerSize = 16;
-const magic = 'MQD1';
+const placeOfCommon = 4;
+const magic = 'MQD2';
 const firstLetter = 0x621;
 
 /** Before any word: و and ف join clauses, أ asks. Words with them are not stored. */
@@ -19,8 +22,9 @@ export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
   if (String.fromCharCode(...bytes.subarray(0, magic.length)) !== magic) return undefined;
   // A copy, since the bytes may lie anywhere in a larger buffer, and numbers have to start at multiples of four.
   const edges = new Uint32Array(new Uint8Array(bytes.subarray(headerSize)).buffer);
-  const isStored = (word: string, from: number): boolean => {
-    let at = 0;
+  const common = new DataView(bytes.buffer, bytes.byteOffset).getUint32(placeOfCommon, true);
+  const isStored = (word: string, from: number, root: number): boolean => {
+    let at = root;
     for (let i = from; i < word.length; i++) {
       const edge = edgeOf(edges, at, word.charCodeAt(i) - firstLetter);
       if (i === word.length - 1) return (edge & 64) !== 0;
@@ -32,11 +36,12 @@ export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
   return {
     has(word) {
       for (let from = 0; from < word.length; from++) {
-        if (isStored(word, from)) return true;
+        if (isStored(word, from, 0)) return true;
         if (!freeProclitics.has(word.charAt(from))) return false;
       }
       return false;
     },
+    isCommon: (word) => isStored(word, 0, common),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Never the end or the beginning of a longer word, once the rest is a word of four letters or more. */
 const seconds = ['أن', 'إن', 'أنه', 'أنها', 'التي', 'الذي', 'الذين', 'على', 'إلى', 'هذا', 'هذه', 'ذلك'];
+/** Prepositions, which lose their space before an article: «فيالبيت», «معالحكومة». */
+const beforeArticles = ['في', 'من', 'عن', 'مع', 'إن', 'أن', 'قد', 'هل', 'كل', 'أي'];
 const firsts = ['الذين', 'هذه', 'ذلك', 'خلال', 'بعض', 'منذ'];
 
 /** Names are written together by many: عبدالله, أبوالفضل, نصرالله, جمالالدين, إنشاءالله. */
@@ -22,7 +24,7 @@ export function gluedWords(word: string, isWord: (word: string) => boolean): rea
 }
 
 function canBeTwo(first: string, second: string): boolean {
-  if (/[ةى]$/.test(first)) return first.length >= 3;
-  if (/^ال.{3,}/.test(second)) return first.length >= 3;
+  if (/[ةى]$/.test(first)) return first.length >= 3 && second.length >= 2;
+  if (/^ال.{3,}/.test(second)) return first.length >= 3 || beforeArticles.includes(first);
   return (first.length >= 4 && seconds.includes(second)) || (second.length >= 4 && firsts.includes(first));
 }

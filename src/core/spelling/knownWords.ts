@@ -10,6 +10,8 @@ export interface KnownWords {
   readonly isListed: (word: string) => boolean;
   /** Also what the language would build from listed words: «النطاقات» from نطاق, «تحتاجها» from تحتاج. */
   readonly isKnown: (word: string) => boolean;
+  /** An inflection of a word that articles are full of. Asked of words that are listed. */
+  readonly isCommon: (word: string) => boolean;
 }
 
 const shortestStem = 3;
@@ -25,20 +27,16 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
     return false;
   };
   const isListed = (word: string): boolean => isWord(word) && (!supportPattern.test(word) || isMeant(word));
-  const isKnown = (word: string): boolean => {
-    if (isWord(word) || hasOtherSeat(word, isWord)) return true;
-    for (const { stem, isDefinite } of withoutProclitics(word)) {
-      if (isWord(stem)) return true;
-      for (const base of withoutSuffix(stem, nounSuffixes)) if (isWord(base)) return true;
-      if (isDefinite) continue;
-      for (const base of withoutSuffix(stem, pronouns)) {
-        if (isWord(base)) return true;
-        for (const noun of withoutSuffix(base, nounSuffixes)) if (isWord(noun)) return true;
-      }
-    }
+  const isKnown = (word: string): boolean => isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word), isWord);
+  const isCommon = (word: string): boolean => {
+    const isBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
+    if (isBase(word) || some(verbsOf(word), dictionary.isCommon)) return true;
+    // أسمة is no «is it a feature?» that anyone would write.
+    for (const base of basesOf(word))
+      if (isBase(base) && !(word.startsWith('أ') && word.includes(base, 1))) return true;
     return false;
   };
-  return { isMeant, isPlausible, isListed, isKnown };
+  return { isMeant, isPlausible, isListed, isKnown, isCommon };
 }
 
 /**
@@ -55,9 +53,40 @@ const supportPattern = /^[وف]?أ(?:ست.{2,}|[^اء]ت.{2,}|ن.{2}ا.+)$/;
 
 /** Schools and countries write يقرؤون, يقرأون or يقرءون, and شؤون or شئون: where one is listed, all are words. */
 function hasOtherSeat(word: string, isWord: (word: string) => boolean): boolean {
-  const at = /[أؤئء](?=[وي]|ه|ك|ها|هم|نا)/.exec(word)?.index;
+  const at = /(?<=.)[أؤئء](?=و|(?:ي|ين|ه|ك|ها|هم|نا)$)/.exec(word)?.index;
   if (at === undefined) return false;
   return Array.from('أؤئء').some((seat) => isWord(word.slice(0, at) + seat + word.slice(at + 1)));
+}
+
+function some(words: Iterable<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true;
+  return false;
+}
+
+/** What the language could have built `word` from by clitics and the endings of nouns. */
+function* basesOf(word: string): Iterable<string> {
+  for (const { stem, isDefinite } of withoutProclitics(word)) {
+    yield stem;
+    yield* withoutSuffix(stem, nounSuffixes);
+    if (isDefinite) continue;
+    for (const base of withoutSuffix(stem, pronouns)) {
+      yield base;
+      yield* withoutSuffix(base, nounSuffixes);
+    }
+  }
+}
+
+/** The third persons, perfect and imperfect, of which `word` may be a form: «تشاركون» of يشارك. */
+function* verbsOf(word: string): Iterable<string> {
+  const verb = word.replace(/^[وف](?=.{3})/, '').replace(/^س(?=[أيتن].{2})/, '');
+  for (const form of [verb, ...withoutSuffix(verb, pronouns)]) {
+    const stem = form.replace(/(?:وا|ون|تا|نا|تم|ت|ن|ا|ان)$/, '');
+    yield stem;
+    if (/^[أيتن]/.test(form)) {
+      yield `ي${form.slice(1)}`;
+      yield `ي${stem.slice(1)}`;
+    }
+  }
 }
 
 interface Stem {

@@ -3,6 +3,9 @@ const letters = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنه
 /** Letters that differ by their dots alone. */
 const lookAlikes = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق'].map((group) => Array.from(group));
 
+/** Two forms of a letter, one key or one dot apart. */
+const dotted = lookAlikes.filter((group) => group.length <= 3);
+
 /**
  * All words that `word` may be with one letter wrong, the plainest slips first: a letter twice, two letters in the
  * wrong order, one missing, one with the wrong dots, one too many. Most are none: a dictionary must choose.
@@ -23,3 +26,43 @@ export function letterSlips(word: string): ReadonlySet<string> {
   found.delete(word);
   return found;
 }
+
+/** No Arabic word has these together, or goes on behind ة or ى. */
+const impossible = /اا|ةة|ىى|[ةى](?=.)/;
+
+/** «مبروووك»: emphasis is none of a speller's business. */
+const emphasis = /([اويه])\1\1/;
+
+const definite = /^[وفبك]?(?:ال|لل)(?<noun>.{3,}[^ي])$/;
+const isVowel = (letter: string): boolean => 'اوي'.includes(letter);
+
+/**
+ * The plainest slips alone: a letter twice, two in the wrong order, one missing. Names differ from words by a letter
+ * too, so a word without an article has only impossible letters to mend; and new words differ by a long vowel
+ * (تحويلة, تحويلية; تنويعة, تنوعية), so that these are neither moved nor missed.
+ */
+export function plainSlips(word: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (word.length < 5 || emphasis.test(word)) return found;
+  const noun = definite.exec(word)?.groups?.['noun'] ?? '';
+  const isLong = noun.length >= 5;
+  for (let at = 1; at < word.length; at++) {
+    const [before, letter] = [word.charAt(at - 1), word.charAt(at)];
+    const mayBeTwice = noun !== '' || isInflected(word) || isVowel(letter) || 'ةى'.includes(letter);
+    if (before === letter && mayBeTwice && !/(?:وو|يي)ى$/.test(word)) found.add(word.slice(0, at) + word.slice(at + 1));
+    const moves = impossible.test(before + letter) || (isLong && !/[وي]/.test(before + letter));
+    if (moves) found.add(word.slice(0, at - 1) + letter + before + word.slice(at + 1));
+    if (!isLong || at < word.length - noun.length) continue;
+    for (const missing of letters) if (!isVowel(missing)) found.add(word.slice(0, at) + missing + word.slice(at));
+    for (const group of dotted)
+      if (group.includes(letter)) for (const other of group) found.add(word.slice(0, at) + other + word.slice(at + 1));
+  }
+  // الإعدادت, الاستثمارت.
+  if (isLong && /[^ا]ت$/.test(word)) found.add(`${word.slice(0, -1)}ات`);
+  found.delete(word);
+  return found;
+}
+
+/** Five letters or more, and an article, or an ending of nouns and verbs. */
+export const isInflected = (word: string): boolean =>
+  /^(?=.{5})(?:[وفبك]?ال.*|[وف]?لل.*|.*(?:ة|ات|ون|ين|ها|هم|ته|تها|وا))$/.test(word);

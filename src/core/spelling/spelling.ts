@@ -2,9 +2,10 @@ import { remember } from '../text/remember';
 import type { Dictionary } from './dictionary';
 import { gluedWords } from './gluedWords';
 import { createKnownWords } from './knownWords';
-import { letterSlips } from './letterSlips';
+import { letterSlips, plainSlips } from './letterSlips';
 import { variantsOf } from './variants';
 import type { Confusion, Habit, Variant } from './variants';
+import { wordSlipOf } from './wordSlips';
 
 /** A word that no list knows while a neighbour in a known confusion is a word. */
 export interface Misspelling {
@@ -12,6 +13,8 @@ export interface Misspelling {
   readonly habit: Habit | undefined;
   /** In order of preference, at least one. */
   readonly suggestions: readonly string[];
+  /** One word is left that can be meant. */
+  readonly isSure: boolean;
 }
 
 /** Words here are plain letters: see `plainWord`. What is found out about a word is remembered. */
@@ -24,6 +27,9 @@ export interface Spelling {
   /** Undefined: the word is known, or nothing shows what is meant. */
   readonly misspellingOf: (word: string) => Misspelling | undefined;
   /** Words that differ from an unknown one by one letter, likelier ones first. They prove nothing by themselves. */
+  readonly isCommon: (word: string) => boolean;
+  /** Common words that an unknown one must stand for if it is no name, by the plainest of slips. */
+  readonly likelySlip: (word: string) => readonly string[];
   readonly similarTo: (word: string) => readonly string[];
 }
 
@@ -31,6 +37,8 @@ export interface Spelling {
 const shortestWord = 3;
 const shortestGlued = 6;
 export const mostSuggestions = 5;
+/** Where more words may be meant, nothing shows which. */
+const mostLikely = 2;
 
 interface SpellingParts {
   /** Knows more words: those of termbases. */
@@ -41,29 +49,49 @@ interface SpellingParts {
 export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: SpellingParts): Spelling {
   const known = createKnownWords(dictionary, isTerm);
   const { isMeant, isPlausible } = known;
+  const isCommon = remember(known.isCommon);
   const isListed = remember(known.isListed);
   const isKnown = remember(known.isKnown);
 
   const misspellingOf = (word: string): Misspelling | undefined => {
-    if (word.length < shortestWord || isListed(word)) return undefined;
+    if (word.length < shortestWord) return undefined;
+    const slip = wordSlipOf(word);
+    if (slip !== undefined) return { ...slip, habit: slip.habit, isSure: slip.suggestions.length === 1 };
+    if (isListed(word)) return undefined;
     const isRight = isKnown(word)
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
       : (variant: Variant): boolean => isPlausible(variant.word);
     for (const group of variantsOf(word)) {
-      const words = group.filter(isRight);
+      const right = group.filter(isRight);
+      const common = right.filter((variant) => isCommon(variant.word));
+      const words = [...common, ...right.filter((variant) => variant.isGuess !== true && !common.includes(variant))];
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
       const suggestions = [...new Set(words.map((variant) => variant.word))].slice(0, mostSuggestions);
-      return { confusion, habit, suggestions };
+      const isSure = suggestions.length === 1 && (habit !== 'hamza' || common.length > 0);
+      return { confusion, habit, suggestions, isSure };
     }
     if (word.length < shortestGlued || isKnown(word)) return undefined;
     const suggestions = gluedWords(word, isMeant).slice(0, mostSuggestions);
-    return suggestions.length === 0 ? undefined : { confusion: 'glued', habit: undefined, suggestions };
+    return suggestions.length === 0 ? undefined : { confusion: 'glued', habit: undefined, suggestions, isSure: false };
   };
 
   const similarTo = (word: string): readonly string[] => [...letterSlips(word)].filter(isMeant);
 
-  return { reportsAll, isListed, isKnown, misspellingOf: remember(misspellingOf), similarTo: remember(similarTo) };
+  const likelySlip = (word: string): readonly string[] => {
+    const found = [...plainSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
+    return found.length <= mostLikely ? found : [];
+  };
+
+  return {
+    reportsAll,
+    isListed,
+    isKnown,
+    isCommon,
+    misspellingOf: remember(misspellingOf),
+    likelySlip: remember(likelySlip),
+    similarTo: remember(similarTo),
+  };
 }
 
 /** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */

@@ -17,7 +17,7 @@ export interface Workspace {
   readonly run: (argv: readonly string[], changes?: Changes) => Promise<Run>;
 }
 
-export interface Changes extends Partial<Pick<Host, 'colour' | 'columns' | 'cwd' | 'knowledge'>> {
+export interface Changes extends Partial<Pick<Host, 'colour' | 'columns' | 'cwd' | 'knowledge' | 'dictionary'>> {
   readonly input?: string | Uint8Array;
   readonly files?: Partial<Files>;
 }

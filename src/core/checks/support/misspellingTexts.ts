@@ -29,6 +29,10 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
     en: '{actual} has an alif too many behind its hamza; write {expected}',
     ar: 'لا ألف بعد الهمزة في {actual}؛ تُكتب {expected}',
   },
+  'plural-alif': {
+    en: '{actual} has a wrong or missing alif behind its و; write {expected}',
+    ar: 'خطأ في الألف بعد الواو في {actual}؛ تُكتب {expected}',
+  },
   article: {
     en: 'The article of {actual} is misspelt; write {expected}',
     ar: 'خطأ في كتابة أل التعريف في {actual}؛ تُكتب {expected}',
@@ -41,6 +45,10 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
     en: '{actual} confuses ض and ظ; write {expected}',
     ar: 'خلط بين الضاد والظاء في {actual}؛ تُكتب {expected}',
   },
+  dal: {
+    en: '{actual} confuses د and ذ; write {expected}',
+    ar: 'خلط بين الدال والذال في {actual}؛ تُكتب {expected}',
+  },
   glued: {
     en: '{actual} is two words; write {expected}',
     ar: '{actual} كلمتان التصقتا؛ تُكتبان {expected}',
@@ -52,6 +60,10 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
   slip: {
     en: '{actual} is in no dictionary; the article has {expected}',
     ar: '{actual} ليست في المعجم؛ وفي المقال {expected}',
+  },
+  letters: {
+    en: '{actual} is in no dictionary; {expected} may be meant',
+    ar: '{actual} ليست في المعجم؛ ولعل المقصود {expected}',
   },
   unknown: {
     en: '{actual} is in no dictionary',

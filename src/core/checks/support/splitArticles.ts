@@ -3,7 +3,7 @@ import type { Spelling } from '../../spelling/spelling';
 import type { Paragraph } from '../../text/paragraph';
 import { isSetApart } from '../../text/quotations';
 import { cover } from '../../text/span';
-import type { Span } from '../../text/span';
+import type { SplitWord } from './splitWords';
 
 /** Families: «ال سعود» stands for آل سعود. */
 const families = new Set([
@@ -12,10 +12,7 @@ const families = new Set([
 ]);
 
 /** «ال كتاب»: an article that stands by itself before a word that can have it. */
-export function* splitArticles(
-  paragraph: Paragraph,
-  { isListed }: Spelling,
-): Iterable<{ readonly kind: 'split'; readonly span: Span; readonly word: string; readonly texts: readonly string[] }> {
+export function* splitArticles(paragraph: Paragraph, { isListed }: Spelling): Iterable<SplitWord> {
   const { tokens } = paragraph;
   for (const [index, article] of tokens.entries()) {
     if (article.kind !== 'arabic' || article.text.length > 4 || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
@@ -25,6 +22,6 @@ export function* splitArticles(
     if (word === undefined || word.length < 3 || families.has(word) || !isListed(`ال${word}`)) continue;
     const span = cover(article, noun);
     if (!isSetApart(paragraph, span))
-      yield { kind: 'split', span, word: `ال ${word}`, texts: [article.text + noun.text] };
+      yield { kind: 'split', span, word: `ال ${word}`, texts: [article.text + noun.text], isSure: false };
   }
 }

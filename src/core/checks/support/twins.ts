@@ -1,3 +1,4 @@
+import { isInflected } from '../../spelling/letterSlips';
 import type { Tally } from './tally';
 
 /** An unknown word and its neighbours by one letter. */
@@ -11,8 +12,15 @@ export interface UnknownWord {
  * other too (تشيلسي, تشيلي), so both words have to wear an article or an ending that names have not.
  */
 export const slipOf = ({ word, similar }: UnknownWord, words: Tally): string | undefined =>
-  isInflected(word) ? similar().find((candidate) => isInflected(candidate) && words.has(candidate)) : undefined;
+  isInflected(word)
+    ? similar().find((candidate) => isInflected(candidate) && words.has(candidate) && !isDerived(word, candidate))
+    : undefined;
 
-/** Five letters or more, and an article, or an ending of nouns and verbs. */
-export const isInflected = (word: string): boolean =>
-  /^(?=.{5})(?:[وفبك]?ال.*|[وف]?لل.*|.*(?:ة|ات|ون|ين|ها|هم|ته|تها|وا))$/.test(word);
+/** With a long vowel or a ة more it is another word: التراميز beside الترميز, الامتدادة beside الامتداد. */
+function isDerived(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length + 1) return false;
+  let at = 0;
+  while (word[at] === candidate[at]) at++;
+  const letter = word.charAt(at);
+  return letter !== word[at - 1] && (/[اوي]/.test(letter) || at === word.length - 1);
+}
