@@ -10,6 +10,7 @@ import type { Token } from '../text/words';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
 import type { Hint } from './hints';
+import { isInOtherClause } from './otherClause';
 import { mayBeName } from './peerEvidence';
 import type { Mention, Phrases, Side } from './sense';
 
@@ -85,11 +86,11 @@ const readingsOf = remember((text): readonly string[] => [fold(text), ...possibl
 /** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
 export function addNear(
   found: Evidence[],
-  { sense }: Mention<'wrong'>,
+  mention: Mention<'wrong'>,
   { text: prose }: Paragraph,
   near: readonly Hint[],
 ): void {
-  const { clues } = sense.wrong;
+  const { clues } = mention.sense.wrong;
   let counted = -1;
   for (const hint of near) {
     // A word that is listed with and without its article is one word.
@@ -98,6 +99,10 @@ export function addNear(
       (clues.for.has(hint.clue) ? weights.strong : 0) - (clues.against.has(hint.clue) ? weights.strong : 0);
     if (weight === 0) continue;
     counted = hint.start;
-    found.push({ kind: 'neighbours', weight, text: () => say(sameSentence, { word: slice(prose, hint) }) });
+    const text = (): Bilingual => say(sameSentence, { word: slice(prose, hint) });
+    // Another clause tells what the article is about: «باع المزارع التفاح، ونشر صوره من هاتف آيفون».
+    if (weight > 0 && isInOtherClause(hint, mention, prose))
+      found.push({ kind: 'domain', weight: weights.helpful, text });
+    else found.push({ kind: 'neighbours', weight, text });
   }
 }
