@@ -1,4 +1,5 @@
 import { possibleStems } from '../morphology/clitics';
+import { hasArticle } from '../morphology/functionWords';
 import { fold } from '../text/fold';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
@@ -7,6 +8,7 @@ import type { Paragraph } from '../text/paragraph';
 import { remember } from '../text/remember';
 import { slice } from '../text/span';
 import type { Token } from '../text/words';
+import type { Concept } from './concept';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
 import type { Hint } from './hints';
@@ -32,6 +34,7 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, para
             sets.before,
             (before ??= wordsBefore(tokens, mention.start, 3)),
             joinsBefore(mention, side, paragraph),
+            side === 'for' && isBrand(mention.sense.concept) ? ownReadingsOf : readingsOf,
           );
     if (hit !== undefined || sets.after.longest === 0) return hit;
     return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
@@ -54,11 +57,16 @@ function joinsBefore(mention: Mention<'wrong'>, side: Side, paragraph: Paragraph
 }
 
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
-function hitBefore({ all, longest }: Phrases, words: readonly Token[], proclitics: string): string | undefined {
+function hitBefore(
+  { all, longest }: Phrases,
+  words: readonly Token[],
+  proclitics: string,
+  readLast: (text: string) => readonly string[],
+): string | undefined {
   let rest = '';
   for (let length = 1; length <= Math.min(words.length, longest); length++) {
     const { text = '' } = words[words.length - length] ?? {};
-    for (const reading of readingsOf(text)) {
+    for (const reading of (length === 1 ? readLast : readingsOf)(text)) {
       const plain = reading + rest;
       if (all.has(plain) || (proclitics !== '' && all.has(`${plain} ${proclitics}`)))
         return textOf(words.slice(words.length - length));
@@ -82,6 +90,14 @@ const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => te
 
 /** A word, folded, with its clitics and article on and off: the first word of a phrase may have them. */
 const readingsOf = remember((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
+
+/** People have titles with the article: «اللاعب ديريك الوردة». */
+const isBrand = ({ kind, alwaysTranslated }: Concept): boolean => kind === 'name' && !alwaysTranslated;
+
+/** A name follows «شركة» in construct; «وسعت الشركة الفجوة» has a subject and its object. */
+const ownReadingsOf = remember((text): readonly string[] =>
+  hasArticle(text) ? readingsOf(text).filter(hasArticle) : readingsOf(text),
+);
 
 /** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
 export function addNear(
