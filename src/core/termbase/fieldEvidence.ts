@@ -5,6 +5,7 @@ import { overlaps, slice } from '../text/span';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
 import type { Hint, Hints } from './hints';
+import { isInOtherClause } from './otherClause';
 import type { Mention, Side } from './sense';
 
 const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
@@ -27,9 +28,10 @@ export interface PlaceOfDoubt {
  */
 export function addNamedFields(found: Evidence[], { mention, paragraph, near, hints }: PlaceOfDoubt): void {
   const { wrong, concept } = mention.sense;
-  const add = (weight: number, hint: Hint, text: Bilingual): void => {
-    found.push({ kind: 'field', weight, text: () => say(text, { word: slice(paragraph.text, hint) }) });
+  const add = (weight: number, hint: Hint, text: Bilingual, kind: Evidence['kind'] = 'field'): void => {
+    found.push({ kind, weight, text: () => say(text, { word: slice(paragraph.text, hint) }) });
   };
+  const isElsewhere = (hint: Hint): boolean => isInOtherClause(hint, mention, paragraph.text);
   const ofFields = (side: Side, { domains, concept: other }: Hint): boolean =>
     other !== concept && wrong[side].fields.some((id) => domains.has(id));
   if (wrong.against.fields.length > 0) {
@@ -39,7 +41,9 @@ export function addNamedFields(found: Evidence[], { mention, paragraph, near, hi
   if (wrong.for.fields.length === 0) return;
   const beside = near.find((hint) => ofFields('for', hint));
   if (beside !== undefined) {
-    add(weights.strong, beside, sameSentence);
+    const isApart = wrong.needs === 'neighbours' && near.filter((hint) => ofFields('for', hint)).every(isElsewhere);
+    if (isApart) add(weights.helpful, beside, sameSentence, 'domain');
+    else add(weights.strong, beside, sameSentence);
     return;
   }
   const elsewhere = wrong.for.fields

@@ -1,4 +1,5 @@
 import { possibleStems } from '../morphology/clitics';
+import { hasArticle } from '../morphology/functionWords';
 import { fold } from '../text/fold';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
@@ -7,9 +8,11 @@ import type { Paragraph } from '../text/paragraph';
 import { remember } from '../text/remember';
 import { slice } from '../text/span';
 import type { Token } from '../text/words';
+import type { Concept } from './concept';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
 import type { Hint } from './hints';
+import { isInOtherClause } from './otherClause';
 import { mayBeName } from './peerEvidence';
 import type { Mention, Phrases, Side } from './sense';
 
@@ -31,6 +34,7 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, para
             sets.before,
             (before ??= wordsBefore(tokens, mention.start, 3)),
             joinsBefore(mention, side, paragraph),
+            side === 'for' && isBrand(mention.sense.concept) ? ownReadingsOf : readingsOf,
           );
     if (hit !== undefined || sets.after.longest === 0) return hit;
     return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
@@ -53,11 +57,16 @@ function joinsBefore(mention: Mention<'wrong'>, side: Side, paragraph: Paragraph
 }
 
 /** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
-function hitBefore({ all, longest }: Phrases, words: readonly Token[], proclitics: string): string | undefined {
+function hitBefore(
+  { all, longest }: Phrases,
+  words: readonly Token[],
+  proclitics: string,
+  readLast: (text: string) => readonly string[],
+): string | undefined {
   let rest = '';
   for (let length = 1; length <= Math.min(words.length, longest); length++) {
     const { text = '' } = words[words.length - length] ?? {};
-    for (const reading of readingsOf(text)) {
+    for (const reading of (length === 1 ? readLast : readingsOf)(text)) {
       const plain = reading + rest;
       if (all.has(plain) || (proclitics !== '' && all.has(`${plain} ${proclitics}`)))
         return textOf(words.slice(words.length - length));
@@ -82,14 +91,22 @@ const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => te
 /** A word, folded, with its clitics and article on and off: the first word of a phrase may have them. */
 const readingsOf = remember((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
 
+/** People have titles with the article: «اللاعب ديريك الوردة». */
+const isBrand = ({ kind, alwaysTranslated }: Concept): boolean => kind === 'name' && !alwaysTranslated;
+
+/** A name follows «شركة» in construct; «وسعت الشركة الفجوة» has a subject and its object. */
+const ownReadingsOf = remember((text): readonly string[] =>
+  hasArticle(text) ? readingsOf(text).filter(hasArticle) : readingsOf(text),
+);
+
 /** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
 export function addNear(
   found: Evidence[],
-  { sense }: Mention<'wrong'>,
+  mention: Mention<'wrong'>,
   { text: prose }: Paragraph,
   near: readonly Hint[],
 ): void {
-  const { clues } = sense.wrong;
+  const { clues } = mention.sense.wrong;
   let counted = -1;
   for (const hint of near) {
     // A word that is listed with and without its article is one word.
@@ -98,6 +115,10 @@ export function addNear(
       (clues.for.has(hint.clue) ? weights.strong : 0) - (clues.against.has(hint.clue) ? weights.strong : 0);
     if (weight === 0) continue;
     counted = hint.start;
-    found.push({ kind: 'neighbours', weight, text: () => say(sameSentence, { word: slice(prose, hint) }) });
+    const text = (): Bilingual => say(sameSentence, { word: slice(prose, hint) });
+    // Another clause tells what the article is about: «باع المزارع التفاح، ونشر صوره من هاتف آيفون».
+    if (weight > 0 && isInOtherClause(hint, mention, prose))
+      found.push({ kind: 'domain', weight: weights.helpful, text });
+    else found.push({ kind: 'neighbours', weight, text });
   }
 }

@@ -136,6 +136,9 @@ function endsPhrase({ end }: Span, tokens: readonly Token[]): boolean {
   return timeWords.has(next.text) || next.text.startsWith('و');
 }
 
+/** What follows a feeling, a dispute or a thought rather than the name of a tool. */
+const complements = new Set('أمام وراء خلف حول بين تجاه إزاء بشأن'.split(' ').map(fold));
+
 const times = new Set([
   'الأسبوع',
   'الشهر',
@@ -152,12 +155,13 @@ const times = new Set([
 
 /**
  * A name takes no adjective, no relative clause and no noun behind it: «Trello وفكرة الدفتر», «Copilot والمؤشر العام».
- * After «والمؤشر» a noun without article is no part of it: «Copilot والمؤشر شهرًا».
+ * After «والمؤشر» a noun without article is no part of it: «Copilot والمؤشر شهرًا». «Claude والحيرة أمام الصفحة» speaks of
+ * a feeling.
  */
 export function mayBeName({ core, end }: Mention<'wrong'>, { text, tokens }: Paragraph): boolean {
   const next = solidAfter(tokens, end);
   if (next?.kind !== 'arabic' || /^و./.test(next.text)) return true;
-  if (isRelative(next)) return false;
+  if (isRelative(next) || complements.has(fold(next.text))) return false;
   if (isFunctionWord(next) || times.has(next.text) || /[\u064B]?ا\u064B?$/.test(next.text)) return true;
   return hasArticle(slice(text, core)) && !hasArticle(next.text);
 }
@@ -170,7 +174,12 @@ function versionAfter(mention: Mention, tokens: readonly Token[]): string | unde
   const next = solidAfter(tokens, number.end);
   if (next === undefined) return number.text;
   if (next.kind === 'punctuation') return '-–—%/'.includes(next.text) ? undefined : number.text;
+  if (next.kind === 'arabic' && units.test(fold(next.text))) return undefined;
   const isShare = wordsAfter(tokens, number.end, 2).some(({ text }) => /^(?:ب?ال|)م[ئا]+[ةه]$/.test(fold(text)));
   const endsPhrase = number.text.includes('.') || (next.kind === 'arabic' && isFunctionWord(next));
   return endsPhrase && !isShare ? number.text : undefined;
 }
+
+/** «الثعبان 3.5 أمتار»; folded. */
+const units =
+  /^(?:(?:كيلو|سنتي|ميلي|ملي|كيلو ?)?(?:متر|غرام|جرام)(?:ا|ات|ين)?|امتار|كغ|كجم|كلغ|سم|كم|طن(?:ا|ين)?|اطنان|مليون|مليار|تريليون|الف|الاف|درج(?:ه|ات)|نقط(?:ه|تين)|نقاط|دولار(?:ا|ات)?|يورو|ريال|جنيه|درهم|ثاني(?:ه|تين)|ثوان|دقيق(?:ه|تين)|دقائق|ساع(?:ه|ات)|سن(?:ه|وات)|عام(?:ا|ين)?|قدم(?:ا)?|اقدام|بوص(?:ه|ات)|ميل(?:ا)?|اميال|لتر(?:ا|ات)?)$/;
