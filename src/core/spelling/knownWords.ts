@@ -38,7 +38,10 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
     }
     return false;
   };
-  return { isMeant, isPlausible, isListed, isKnown };
+  // السوقى is السوقي in Egypt.
+  const isKnownAnyhow = (word: string): boolean =>
+    isKnown(word) || (word.endsWith('ى') && isKnown(`${word.slice(0, -1)}ي`));
+  return { isMeant, isPlausible, isListed, isKnown: isKnownAnyhow };
 }
 
 /**

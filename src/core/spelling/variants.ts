@@ -46,7 +46,13 @@ const strong: Traits = { isStrong: true };
 const rules: readonly Rule[] = [
   // اعلان, الاسبوع, لاظهار; not الكتاب, whose alif is the article's, and not استديو.
   rule('hamza', `^(${definite})ا(?!ست)(.{2,})$`, ['$1أ$2', '$1إ$2'], droppedPlainly),
-  rule('hamza', '^([وف]?ل?)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
+  // وارباح, not the names فاراج and وادان.
+  rule(
+    'hamza',
+    '^(|ل|[وف]ل?(?=....ا)|[وف]ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$',
+    ['$1إ$2', '$1أ$2'],
+    droppedPlainly,
+  ),
   rule('hamza', '^(|ل|[وف]ل?(?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
   rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], dropped),
   rule('hamza', `^(${any})الكترون(.*)$`, '$1إلكترون$2', droppedPlainly),
@@ -60,12 +66,15 @@ const rules: readonly Rule[] = [
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', dropped),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
-  rule('ta-marbuta', '^(.{2,}ت)ة$', '$1ه'),
+  // حياتة, بيتة; not سفلتة.
+  rule('ta-marbuta', '^(.+[اوي]ت)ة$', '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
   rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
   // A final ى for ي is what the check final-ya finds.
-  rule('alif-maqsura', `^(${definite}.{3,})[يا]$`, '$1ى', strong),
+  rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strong),
+  // المستشفا, الأقصا; not الهوسا.
+  rule('alif-maqsura', `^(${definite}[مأ].{2,})ا$`, '$1ى', strong),
   // يتسائل, قرائة; شيئ; يأكد; ابدء; مسؤل.
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
@@ -86,8 +95,8 @@ const rules: readonly Rule[] = [
   rule('dad', '^(?=.{4})(.*)ظ(.*)$', '$1ض$2'),
 ];
 
-/** الان, القران: only where no other hamza gives a word. */
-const madda: readonly Rule[] = [rule('hamza', `^(?=.{4})(${definite}|[وف]?ل?)ا(?!ل)(.+)$`, '$1آ$2', dropped)];
+/** الان, القران: only where no other hamza gives a word. كالاس is a name. */
+const madda: readonly Rule[] = [rule('hamza', '^(?=.{4})([وف]?(?:ال|لل)|[وف]?ل?)ا(?!ل)(.+)$', '$1آ$2', dropped)];
 
 /** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
 export function variantsOf(word: string): readonly (readonly Variant[])[] {
