@@ -74,6 +74,7 @@ function namesAround(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge:
 
 /** «OpenAI والحيرة», «Slack أو الفكرة», «Groq، الحيرة», «من VS Code إلى المؤشر». */
 function isJoinedAfter(name: Span, mention: Mention, text: string): boolean {
+  if (name.end > mention.start) return false;
   const between = text.slice(name.end, mention.start);
   if (/^[وف]/.test(mention.proclitics)) return /^\s*[،,]?\s*$/.test(between);
   return /^\s*[،,]\s*(?:و|أو |أم |ثم )?\s*$|^\s+(?:و|أو |أم |ثم )\s*$/.test(between) || isMove(name, between, text);
@@ -84,6 +85,7 @@ const isMove = (name: Span, between: string, text: string): boolean =>
 
 /** «الحيرة وGroq», «الفكرة، Trello». */
 const isJoinedBefore = (name: Span, mention: Mention, text: string): boolean =>
+  name.start >= mention.end &&
   /^\s*(?:[،,]\s*(?:و|أو\s|أم\s|ثم\s)?|(?:و|أو\s|أم\s|ثم\s))\s*ـ?$/.test(text.slice(mention.end, name.start));
 
 /**
