@@ -65,7 +65,8 @@ const rules: readonly Rule[] = [
   // تاثير, ياتي, الماساة: a hamza inside.
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', dropped),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
-  rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
+  // ريبيه, بيكيه are names.
+  rule('ta-marbuta', `^((?!.{3}يه$).{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
   // حياتة, بيتة; not سفلتة.
   rule('ta-marbuta', '^(.+[اوي]ت)ة$', '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
@@ -101,8 +102,8 @@ const madda: readonly Rule[] = [rule('hamza', '^(?=.{4})([وف]?(?:ال|لل)|[�
 /** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
 export function variantsOf(word: string): readonly (readonly Variant[])[] {
   const groups = [apply(rules, word), apply(madda, word)];
-  // الاداره has two faults.
-  if (word.endsWith('ه')) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
+  // الاداره has two faults; كانابيه has none.
+  if (/^[وفبك]?ا.*ه$/.test(word) && !/^[بك]ا(?!ل)/.test(word)) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
   return groups;
 }
 
