@@ -1,5 +1,14 @@
 import { foldTable } from '../text/fold';
 
+/** Words, folded, that only look as if a proclitic stood before another word: فقط is not ف and قط. */
+const wholeWords = new Set([
+  ...['فقط', 'وفقط', 'كفار', 'وكفار', 'كلب', 'وكلب', 'كلنا', 'وكلنا', 'فكلنا', 'كذلك', 'وكذلك', 'فكذلك'],
+  ...['بحيره', 'وبحيره', 'كحل', 'وحل', 'ولد', 'وقف', 'وصف', 'ورد', 'وجود', 'ورق', 'وطن', 'وعود', 'وسام', 'وداع'],
+  ...['فلوس', 'فرد', 'فجر', 'فصل', 'فهم', 'فدان', 'برد', 'بلد', 'كفيل', 'كرد'],
+]);
+
+export const hasNoProclitic = (folded: string): boolean => wholeWords.has(folded);
+
 /** A folded word taken apart: `proclitics + (article ? ال : '') + stem + enclitic`, in one of its possible ways. */
 export interface Analysis {
   /** One of و ف, then one of ب ك ل س, or a part of that; the ل of لل is here, its article in `article`. */

@@ -36,7 +36,10 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
       if (isBase(base) && !(word.startsWith('أ') && word.includes(base, 1))) return true;
     return false;
   };
-  return { isMeant, isPlausible, isListed, isKnown, isCommon };
+  // السوقى is السوقي in Egypt.
+  const isKnownAnyhow = (word: string): boolean =>
+    isKnown(word) || (word.endsWith('ى') && isKnown(`${word.slice(0, -1)}ي`));
+  return { isMeant, isPlausible, isListed, isKnown: isKnownAnyhow, isCommon };
 }
 
 /**

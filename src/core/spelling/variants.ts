@@ -67,7 +67,8 @@ const rules: readonly Rule[] = [
   rule('hamza', `^(${definite})ا(?!ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$`, ['$1إ$2', '$1أ$2'], droppedPlainly),
   // اعلان, الاسبوع, لاظهار; not الكتاب, whose alif is the article's, and not استديو.
   rule('hamza', `^(${definite})ا(?!ست)(.{2,})$`, ['$1أ$2', '$1إ$2'], droppedPlainly),
-  rule('hamza', '^([وف]?)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
+  // وارباح, not the names فاراج and وادان.
+  rule('hamza', '^(|[وف](?=....ا))ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
   rule('hamza', '^(|[وف](?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
   // لاسباب; not «لاباس», which is لا بأس as it is spoken.
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], doubtful),
@@ -85,13 +86,17 @@ const rules: readonly Rule[] = [
   // تاثير, ياتي, الماساة: a hamza inside.
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', { ...dropped, isGuess: true }),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
-  rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
-  rule('ta-marbuta', `^(?!${definite})(.{2,}ت)ة$`, '$1ه'),
+  // ريبيه, بيكيه are names.
+  rule('ta-marbuta', `^((?!.{3}يه$).{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
+  // حياتة, بيتة; not سفلتة.
+  rule('ta-marbuta', `^(?!${definite})(.+[اوي]ت)ة$`, '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
   rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
   // A final ى for ي is what the check final-ya finds.
-  rule('alif-maqsura', `^(${definite}.{3,})[يا]$`, '$1ى', strong),
+  rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strong),
+  // المستشفا, الأقصا; not الهوسا.
+  rule('alif-maqsura', `^(${definite}[مأ].{2,})ا$`, '$1ى', strong),
   // يتسائل, قرائة; شيئ; يأكد; ابدء; مسؤل.
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
@@ -130,8 +135,8 @@ const rules: readonly Rule[] = [
   // العلاقاات, السعوديية.
   rule('letters', '^(.*[^ا]ا)ا([^ا].*)$', '$1$2', strongGuess),
   rule('letters', '^(.{3,}ي)ي(ة|ات)$', '$1$2', strongGuess),
-  // الان, القران, الاباء.
-  rule('hamza', `^(?=.{4})(${definite}|[وف]?ل?)ا(?!ل)(.+)$`, '$1آ$2', dropped),
+  // الان, القران, الاباء; كالاس is a name.
+  rule('hamza', '^(?=.{4})([وف]?(?:ال|لل)|[وف]?ل?)ا(?!ل)(.+)$', '$1آ$2', dropped),
 ];
 
 const seats = Array.from('أؤئء');
@@ -150,8 +155,8 @@ function* otherSeats(word: string): Iterable<Variant> {
 /** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
 export function variantsOf(word: string): readonly (readonly Variant[])[] {
   const groups: (readonly Variant[])[] = [[...apply(rules, word), ...otherSeats(word)]];
-  // الاداره has two faults.
-  if (word.endsWith('ه')) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
+  // الاداره has two faults; كانابيه has none.
+  if (/^[وفبك]?ا.*ه$/.test(word) && !/^[بك]ا(?!ل)/.test(word)) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
   return groups;
 }
 

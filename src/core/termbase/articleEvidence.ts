@@ -121,6 +121,8 @@ export function sourceEvidence(
       ? [{ kind: 'source', weight: -8, text: () => say(literalInSource, { term: literal }) }]
       : [];
   if (english === undefined) return [{ kind: 'source', weight: -2, text: () => notInSource }];
+  // A calque renders the English, and so does the better term.
+  if (wrong.kind === 'calque') return [];
   return [{ kind: 'source', weight: wrong.literal.length > 0 ? 3 : 2, text: () => say(inSource, { term: english }) }];
 }
 

@@ -1,4 +1,4 @@
-import { isEnclitic } from '../morphology/clitics';
+import { hasNoProclitic, isEnclitic } from '../morphology/clitics';
 import { fold, foldTable } from '../text/fold';
 import type { Span } from '../text/span';
 import {
@@ -47,7 +47,10 @@ const SIN = 0x633;
 const FA = 0x641;
 const KAF = 0x643;
 const LAM = 0x644;
+const NUN = 0x646;
+const TA = 0x62a;
 const WAW = 0x648;
+const YA = 0x64a;
 
 export interface MatcherParts {
   /** How long all forms and stems are together, about. */
@@ -125,7 +128,7 @@ function enterArabic(state: Search, start: number): void {
   }
   if (letter !== BA && letter !== KAF && letter !== LAM && letter !== SIN) return;
   const from = nextLetter(text, at + 1);
-  if (!isArabicLetter(text, from)) return;
+  if (!isArabicLetter(text, from) || (letter === SIN && !beginsPresent(text, from))) return;
   walk(state, start, from, 0);
   if (letter !== LAM || foldedAt(text, from) !== LAM) return;
   const lam = trie.letters[LAM] ?? unknown;
@@ -136,6 +139,12 @@ function enterArabic(state: Search, start: number): void {
   walk(state, start, stem, article);
   const doubled = trie.step(article, lam) >> 1;
   if (doubled !== 0) walk(state, start, stem, doubled);
+}
+
+/** س of the future stands before a verb alone: in سبق and سقط it is part of the word. */
+function beginsPresent(text: string, at: number): boolean {
+  const letter = foldedAt(text, at);
+  return letter === ALIF || letter === TA || letter === NUN || letter === YA;
 }
 
 /**
@@ -193,6 +202,7 @@ function record(text: string, entry: Entry, end: number, values: readonly number
   const wordEnd = endOfWord(text, end, end - 1);
   const tail = wordEnd === end ? '' : fold(text.slice(end, wordEnd));
   if (tail !== '' && (!isEnclitic(tail) || isLatin(text, end - 1))) return;
+  if (entry.start !== entry.from && hasNoProclitic(fold(text.slice(entry.start, wordEnd)))) return;
   if (wordEnd < text.length && continuesLatin(text, wordEnd)) return;
   const coreEnd = tail === '' ? wordEnd : end;
   found.push({

@@ -81,6 +81,7 @@ function namesAround(mention: Mention<'wrong'>, paragraph: Paragraph, knowledge:
 
 /** «OpenAI والحيرة», «Slack أو الفكرة», «Groq، الحيرة», «انتقلنا من VS Code إلى المؤشر». */
 function isJoinedAfter(name: Span, mention: Mention, { text, sentences }: Paragraph): boolean {
+  if (name.end > mention.start) return false;
   const between = text.slice(name.end, mention.start);
   if (/^[وف]/.test(mention.proclitics)) return /^\s*[،,]?\s*$/.test(between);
   if (/^\s*[،,]\s*(?:و|أو |أم |ثم )?\s*$|^\s+(?:و|أو |أم |ثم )\s*$/.test(between)) return true;
@@ -92,6 +93,7 @@ const moving = /(?:نتقل|نقل|تحوّ?ل|هاجر).*\sمن\s+$/;
 
 /** «الحيرة وGroq», «الفكرة، Trello», «إشارة بدل واتساب». */
 const isJoinedBefore = (name: Span, mention: Mention, text: string): boolean =>
+  name.start >= mention.end &&
   /^\s*(?:[،,]\s*(?:و|أو\s|أم\s|ثم\s)?|(?:و|أو\s|أم\s|ثم\s)|(?<=\s)(?:بدل|بدلًا من|بدلاً من|بدلا من)\s)\s*ـ?$/.test(
     text.slice(mention.end, name.start),
   );

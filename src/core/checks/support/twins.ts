@@ -13,8 +13,20 @@ export interface UnknownWord {
  */
 export const slipOf = ({ word, similar }: UnknownWord, words: Tally): string | undefined =>
   isInflected(word)
-    ? similar().find((candidate) => isInflected(candidate) && words.has(candidate) && !isDerived(word, candidate))
+    ? similar().find((other) => isInflected(other) && words.has(other) && !isOtherWord(word, other))
     : undefined;
+
+/**
+ * With a long vowel, a ة or an ending more it is another word: التراميز beside الترميز, الامتدادة beside الامتداد,
+ * المزاود beside المزاودة; and short words are different ones (الياس, الناس).
+ */
+const isOtherWord = (word: string, other: string): boolean =>
+  word.startsWith(other) ||
+  other.startsWith(word) ||
+  stemOf(word).length < (word.length === other.length ? 5 : 4) ||
+  isDerived(word, other);
+
+const stemOf = (word: string): string => word.replace(/^(?:[وفبك]?ال|[وف]?لل)/, '');
 
 /** With a long vowel or a ة more it is another word: التراميز beside الترميز, الامتدادة beside الامتداد. */
 function isDerived(word: string, candidate: string): boolean {
