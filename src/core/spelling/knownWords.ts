@@ -30,7 +30,7 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
   const isKnown = (word: string): boolean => isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word), isWord);
   const isCommon = (word: string): boolean => {
     const isBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
-    if (isBase(word) || some(verbsOf(word), dictionary.isCommon)) return true;
+    if (isBase(word) || some(verbsOf(word), (verb) => dictionary.isCommon(verb))) return true;
     // أسمة is no «is it a feature?» that anyone would write.
     for (const base of basesOf(word))
       if (isBase(base) && !(word.startsWith('أ') && word.includes(base, 1))) return true;

@@ -42,9 +42,10 @@ export function weigh(evidence: readonly Evidence[], wrong: Pick<CompiledWrong, 
   }
 }
 
-/** What speaks for an error, strongest first: what the reader is shown. */
+/** What speaks for an error, strongest first: what the reader is shown. A word may count for two reasons; it is told once. */
 export const reasons = (evidence: readonly Evidence[]): readonly Bilingual[] =>
   evidence
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ text }) => text());
+    .map(({ text }) => text())
+    .filter(({ ar }, at, all) => all.findIndex((other) => other.ar === ar) === at);
