@@ -8,7 +8,7 @@ const clauseBreak = /[،؛]\s*(?:(?!وت?ي?نافس)[وف]\p{Script=Arabic}{3,}
 
 /** Words that join clauses without a mark too; a relative clause right behind the place tells of the place itself. */
 const joiner =
-  /\S\s+(?:و?(?:بينما|فيما|بعدما|قبلما|حينما|عندما|لأن\p{L}*|لكن\p{L}*|بعد أن|قبل أن|سبق أن)|الذي|التي|الذين)(?=\s)|[^،؛\s]\s+(?:وه[يوم]|ثم(?!\s+(?:في|عن|من|إلى|على|مع)\s))(?=\s)/u;
+  /(?:\S\s+(?:و?(?:بينما|فيما|حينما|عندما|لأن\p{L}*|لكن\p{L}*|بعدما|بعد أن|قبل أن|سبق أن)|الذي|التي|الذين)|[^،؛\s]\s+(?:وه[يوم]|ثم(?!\s+(?:في|عن|من|إلى|على|مع)\s)))(?=\s)/u;
 
 /** «باع المزارع التفاح، ونشر صوره من هاتف آيفون»: the phone says nothing about the apples. */
 export function isInOtherClause(word: Span, { start, end }: Span, text: string): boolean {
