@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
  * A mark, and a word behind it that joins clauses. «من غوغل، ومن أبل», «الركود، وTeams» and «في الملعب، ثم في النادي» go
  * on with a list; «يولد المدرج المشاهد، وينافس Sora» goes on with the same subject.
  */
-const clauseBreak = /[،؛]\s*(?:(?!وت?ي?نافس)[وف]\p{Script=Arabic}{3,}|حين|كما|إذ|حيث)(?!\p{L})/u;
+const clauseBreak = /[،؛]\s*(?:(?!وت?ي?نافس)[وف][\p{Script=Arabic}\p{M}]{3,}|حين|كما|إذ|حيث)(?!\p{L})/u;
 
 /** Words that join clauses without a mark too; a relative clause right behind the place tells of the place itself. */
 const joiner =
