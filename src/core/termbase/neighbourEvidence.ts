@@ -8,7 +8,6 @@ import type { Paragraph } from '../text/paragraph';
 import { remember } from '../text/remember';
 import { slice } from '../text/span';
 import type { Token } from '../text/words';
-import type { Concept } from './concept';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
 import type { Hint } from './hints';
@@ -34,7 +33,7 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, para
             sets.before,
             (before ??= wordsBefore(tokens, mention.start, 3)),
             joinsBefore(mention, side, paragraph),
-            side === 'for' && isBrand(mention.sense.concept) ? ownReadingsOf : readingsOf,
+            side === 'for' && takesNoDefinite(mention, paragraph) ? ownReadingsOf : readingsOf,
           );
     if (hit !== undefined || sets.after.longest === 0) return hit;
     return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
@@ -91,8 +90,10 @@ const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => te
 /** A word, folded, with its clitics and article on and off: the first word of a phrase may have them. */
 const readingsOf = remember((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
 
-/** People have titles with the article: «اللاعب ديريك الوردة». */
-const isBrand = ({ kind, alwaysTranslated }: Concept): boolean => kind === 'name' && !alwaysTranslated;
+/** «هذا التعديل السريع» has an adjective; people have titles with the article: «اللاعب ديريك الوردة». */
+function takesNoDefinite({ sense: { concept }, core }: Mention<'wrong'>, { text }: Paragraph): boolean {
+  return concept.kind === 'name' ? !concept.alwaysTranslated : hasArticle(slice(text, core));
+}
 
 /** A name follows «شركة» in construct; «وسعت الشركة الفجوة» has a subject and its object. */
 const ownReadingsOf = remember((text): readonly string[] =>

@@ -131,9 +131,10 @@ function endsClause({ end }: Span, tokens: readonly Token[]): boolean {
 
 const timeWords = new Set(['عن', 'قبل', 'بعد', 'منذ', 'معًا', 'معا', 'أيضًا', 'أيضا']);
 
-/** Nothing belongs to it: «بين Trello والفكرة.», but not «بين Trello وفكرة الدفتر». */
+/** Nothing belongs to it: «بين Trello والفكرة.», but not «بين Trello وفكرة الدفتر», «Google وسهم Nvidia». */
 function endsPhrase({ end }: Span, tokens: readonly Token[]): boolean {
   const next = solidAfter(tokens, end);
+  if (next?.kind === 'latin') return false;
   if (next?.kind !== 'arabic') return true;
   return timeWords.has(next.text) || next.text.startsWith('و');
 }
