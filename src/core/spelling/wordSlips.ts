@@ -42,10 +42,10 @@ const slips: ReadonlyMap<string, WordSlip> = new Map([
   ...list(
     { confusion: 'hamza', habit: 'hamza' },
     `
-    الاف>آلاف الالاف>الآلاف بالاف>بآلاف بالالاف>بالآلاف اول>أول باول>بأول لاول>لأول واول>وأول فاول>فأول
+    الاف>آلاف الالاف>الآلاف بالاف>بآلاف بالالاف>بالآلاف اول>أول
     ابدا>أبدا|ابدأ اكد>أكد اعلن>أعلن اعلنت>أعلنت اوضح>أوضح اوضحت>أوضحت اصدر>أصدر اصدرت>أصدرت اطلق>أطلق اطلقت>أطلقت
     اضاف>أضاف اضافت>أضافت اصبح>أصبح اصبحت>أصبحت اشار>أشار اشارت>أشارت اكثر>أكثر اكبر>أكبر الغاء>إلغاء
-    لاخر>لآخر باخر>بآخر والاخر>والآخر الاخر>الآخر`,
+    الاخر>الآخر`,
   ),
   ...list(
     { confusion: 'alif-maqsura' },
@@ -77,10 +77,10 @@ const slips: ReadonlyMap<string, WordSlip> = new Map([
   ),
 ]);
 
-/** Undefined: the word is in no list. */
+/** Undefined: the word is in no list. «فاول» is a foul, and no أول. */
 export const wordSlipOf = (word: string): WordSlip | undefined => {
   const whole = slips.get(word);
-  if (whole !== undefined || !/^[وف]/.test(word)) return whole;
+  if (whole !== undefined || !/^(?:و|ف.{4})/.test(word)) return whole;
   const rest = slips.get(word.slice(1));
   return rest && { ...rest, suggestions: rest.suggestions.map((text) => word.charAt(0) + text) };
 };
