@@ -34,7 +34,9 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
     isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word, joinsOrAsks), isWord);
   const isCommon = (word: string): boolean => {
     const isBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
-    return isBase(word) || some(verbsOf(word), dictionary.isCommon) || some(basesOf(word, joins), isBase);
+    return (
+      isBase(word) || some(verbsOf(word), (form) => dictionary.isCommon(form)) || some(basesOf(word, joins), isBase)
+    );
   };
   return { isMeant, isPlausible, isListed, isKnown, isCommon };
 }

@@ -86,7 +86,7 @@ const rules: readonly Rule[] = [
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', { ...dropped, isGuess: true }),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   rule('ta-marbuta', `^(.{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
-  rule('ta-marbuta', `^(?!${definite})(.{2,}ت)ة$`, '$1ه'),
+  rule('ta-marbuta', `^(?!${definite}|[وف])(.{2,}ت)ة$`, '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
   rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
