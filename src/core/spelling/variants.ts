@@ -60,7 +60,7 @@ const guess: Traits = { isGuess: true };
 const strongGuess: Traits = { isStrong: true, isGuess: true };
 
 /** Third-person stems of verbs whose last root letter is و. */
-const rootsInWaw = 'رج|دع|شك|تل|عف|سم|غز|خل|دن|عل|مح|كس|حذ|صب|ده|نج|له|هج|شد';
+const rootsInWaw = 'رج|دع|شك|تل|عف|سم|غز|دن|عل|مح|حذ|له';
 
 const rules: readonly Rule[] = [
   // الاعلام, الامارات: verbal nouns first.
