@@ -108,8 +108,8 @@ const mayBeSuspect = remember(
 
 const isYaByList = remember(endsInYa);
 
-/** أعتى, أقسى: elatives, of which no list has all. */
-const elative = /^[وف]?[بكل]?(?:ال)?أ..ى$/;
+/** أعتى, أقسى: elatives; مقتنى, مستدعى: passive participles. No list has all of them. And two cities. */
+const rightly = /^[وف]?[بكل]?(?:ال)?(?:أ..|م.*|بصر|بخار)ى$/;
 
 /** Only the form in ي is a word, and a relational adjective, which has a feminine in ية: معدنية, برلمانية. */
 function isYaByDictionary(text: string, { isListed, isKnown, isCommon }: Spelling): boolean {
@@ -118,6 +118,6 @@ function isYaByDictionary(text: string, { isListed, isKnown, isCommon }: Spellin
   const expected = `${word.slice(0, -1)}${YA}`;
   if (isYaByList(text)) return isKnown(expected);
   return (
-    word.length >= 4 && !elative.test(word) && isListed(expected) && isListed(`${expected}ة`) && isCommon(expected)
+    word.length >= 4 && !rightly.test(word) && isListed(expected) && isListed(`${expected}ة`) && isCommon(expected)
   );
 }

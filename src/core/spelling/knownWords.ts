@@ -16,25 +16,27 @@ export interface KnownWords {
 
 const shortestStem = 3;
 
+const joins = /^[وف]/;
+const joinsOrAsks = /^[وفأ]/;
+
 /** What the dictionary lacks is mostly an inflection, not a stem. `isTerm` knows more words, as they stand. */
 export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) => boolean): KnownWords {
   const isWord = (word: string): boolean => dictionary.has(word) || isTerm(word);
   const isMeant = (word: string): boolean => isTerm(word) || (dictionary.has(word) && !asksOnly(word, dictionary));
   const isPlausible = (word: string): boolean => {
     if (isWord(word)) return isMeant(word);
-    for (const { stem, isDefinite } of withoutProclitics(word))
+    for (const { stem, isDefinite } of withoutProclitics(word, joinsOrAsks))
       if (isDefinite && !/^[وفأ]/.test(stem) && isWord(stem)) return true;
     return false;
   };
   const isListed = (word: string): boolean => isWord(word) && (!supportPattern.test(word) || isMeant(word));
-  const isKnown = (word: string): boolean => isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word), isWord);
+  const isKnown = (word: string): boolean =>
+    isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word, joinsOrAsks), isWord);
   const isCommon = (word: string): boolean => {
     const isBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
-    if (isBase(word) || some(verbsOf(word), (verb) => dictionary.isCommon(verb))) return true;
-    // أسمة is no «is it a feature?» that anyone would write.
-    for (const base of basesOf(word))
-      if (isBase(base) && !(word.startsWith('أ') && word.includes(base, 1))) return true;
-    return false;
+    return (
+      isBase(word) || some(verbsOf(word), (form) => dictionary.isCommon(form)) || some(basesOf(word, joins), isBase)
+    );
   };
   // السوقى is السوقي in Egypt.
   const isKnownAnyhow = (word: string): boolean =>
@@ -67,8 +69,8 @@ function some(words: Iterable<string>, test: (word: string) => boolean): boolean
 }
 
 /** What the language could have built `word` from by clitics and the endings of nouns. */
-function* basesOf(word: string): Iterable<string> {
-  for (const { stem, isDefinite } of withoutProclitics(word)) {
+function* basesOf(word: string, conjunction: RegExp): Iterable<string> {
+  for (const { stem, isDefinite } of withoutProclitics(word, conjunction)) {
     yield stem;
     yield* withoutSuffix(stem, nounSuffixes);
     if (isDefinite) continue;
@@ -98,8 +100,8 @@ interface Stem {
   readonly isDefinite: boolean;
 }
 
-function* withoutProclitics(word: string): Iterable<Stem> {
-  for (const rest of withoutConjunction(word)) {
+function* withoutProclitics(word: string, conjunction: RegExp): Iterable<Stem> {
+  for (const rest of withoutConjunction(word, conjunction)) {
     yield { stem: rest, isDefinite: false };
     const first = rest.charAt(0);
     // ل + الكتاب is written للكتاب.
@@ -114,9 +116,9 @@ function* withoutProclitics(word: string): Iterable<Stem> {
   }
 }
 
-function* withoutConjunction(word: string): Iterable<string> {
+function* withoutConjunction(word: string, conjunction: RegExp): Iterable<string> {
   yield word;
-  if (/^[وفأ]/.test(word) && word.length > shortestStem) yield word.slice(1);
+  if (conjunction.test(word) && word.length > shortestStem) yield word.slice(1);
 }
 
 function* behind(stem: string, isDefinite: boolean): Iterable<Stem> {

@@ -48,7 +48,7 @@ export function plainSlips(word: string): ReadonlySet<string> {
   const isLong = noun.length >= 5;
   for (let at = 1; at < word.length; at++) {
     const [before, letter] = [word.charAt(at - 1), word.charAt(at)];
-    const mayBeTwice = noun !== '' || isInflected(word) || isVowel(letter) || 'ةى'.includes(letter);
+    const mayBeTwice = noun !== '' || word.length >= 6 || isInflected(word) || isVowel(letter) || 'ةى'.includes(letter);
     if (before === letter && mayBeTwice && !/(?:وو|يي)ى$/.test(word)) found.add(word.slice(0, at) + word.slice(at + 1));
     const moves = impossible.test(before + letter) || (isLong && !/[وي]/.test(before + letter));
     if (moves) found.add(word.slice(0, at - 1) + letter + before + word.slice(at + 1));

@@ -68,7 +68,7 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
       const suggestions = [...new Set(words.map((variant) => variant.word))].slice(0, mostSuggestions);
-      const isSure = suggestions.length === 1 && (habit !== 'hamza' || common.length > 0);
+      const isSure = suggestions.length === 1 && (common.length > 0 || isPlain(words[0]));
       return { confusion, habit, suggestions, isSure };
     }
     if (word.length < shortestGlued || isKnown(word)) return undefined;
@@ -93,6 +93,10 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     similarTo: remember(similarTo),
   };
 }
+
+/** Rare words have neighbours in these confusions that nobody means (اكنت, أكنت; زناتة, زناته). */
+const isPlain = ({ confusion, habit }: Variant): boolean =>
+  habit !== 'hamza' && (confusion !== 'ta-marbuta' || habit !== undefined);
 
 /** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */
 export const plainWord = remember((text): string | undefined => {

@@ -60,7 +60,7 @@ const guess: Traits = { isGuess: true };
 const strongGuess: Traits = { isStrong: true, isGuess: true };
 
 /** Third-person stems of verbs whose last root letter is و. */
-const rootsInWaw = 'رج|دع|شك|تل|عف|سم|غز|خل|دن|عل|مح|كس|حذ|صب|ده|نج|له|هج|شد';
+const rootsInWaw = 'رج|دع|شك|تل|عف|سم|غز|دن|عل|مح|حذ|له';
 
 const rules: readonly Rule[] = [
   // الاعلام, الامارات: verbal nouns first.
@@ -89,7 +89,7 @@ const rules: readonly Rule[] = [
   // ريبيه, بيكيه are names.
   rule('ta-marbuta', `^((?!.{3}يه$).{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
   // حياتة, بيتة; not سفلتة.
-  rule('ta-marbuta', `^(?!${definite})(.+[اوي]ت)ة$`, '$1ه'),
+  rule('ta-marbuta', `^(?!${definite}|[وف])(.+[اوي]ت)ة$`, '$1ه'),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
   rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
@@ -100,6 +100,7 @@ const rules: readonly Rule[] = [
   // يتسائل, قرائة; شيئ; يأكد; ابدء; مسؤل.
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
+  rule('hamza-seat', '^(.+ا)ءي(.+)$', '$1ئي$2', strongGuess),
   rule('hamza-seat', '^([وف]?س?[يتن])أ(.{2,})$', '$1ؤ$2'),
   rule('hamza-seat', '^(.{2,}[^اويء])ء$', '$1أ', guess),
   rule('hamza-seat', '^(.*[^اوي])ؤ([لنسم].*)$', '$1ؤو$2'),
@@ -113,9 +114,12 @@ const rules: readonly Rule[] = [
   rule('plural-alif', `^(${any}م.{3,}و)ا$`, '$1', strong),
   // نرجوا, سندعوا: with ن the و is a letter of the root.
   rule('plural-alif', `^([وف]?س?ن(?:${rootsInWaw})و)ا$`, '$1', strong),
+  // األربعاء, واإلدارة: ligatures that a PDF tore; اسلياحة, املتحدثة.
+  rule('article', '^([وفبك]?)ا([أإآ])ل(.+)$', '$1ال$2$3', strong),
+  rule('article', '^([وفب]?)ا([^اأإآل])ل(.{3,})$', '$1ال$2$3', guess),
   // االتالية, اللعربية, لالمدينة.
   rule('article', '^([وفبك]?)اال(.{2,})$', '$1ال$2', strong),
-  rule('article', '^([وفبك]?)الل(.{4,})$', '$1ال$2', strong),
+  rule('article', '^([وفبك]?)الل(.{4,})$', '$1ال$2', strongGuess),
   rule('article', '^([وف]?)لل?ال(.{4,})$', ['$1لل$2', '$1بال$2', '$1ال$2']),
   // هاذا, لاكن, ذالك, هاؤلاء, اللذي, أولائك: an alif that is only heard, a lam that is not.
   rule('by-ear', '^([وفبكل]*)ها(ذا|ذه|ذان|ذين|ؤلاء)$', '$1ه$2', strong),
@@ -124,8 +128,8 @@ const rules: readonly Rule[] = [
   rule('by-ear', '^([وفبك]?)الل(ذي|تي)$', '$1ال$2', strong),
   rule('by-ear', '^([وفبكل]?)أولائك$', '$1أولئك', strong),
   rule('tanwin', '^(.{2,}اء)ا$', '$1', strong),
-  rule('dad', '^(?=.{4})(.*)ض(.*)$', '$1ظ$2'),
-  rule('dad', '^(?=.{4})(.*)ظ(.*)$', '$1ض$2'),
+  rule('dad', '^(?=.{4})(.*)ض(.*)$', '$1ظ$2', guess),
+  rule('dad', '^(?=.{4})(.*)ظ(.*)$', '$1ض$2', guess),
   // النضام: nobody puts an article before «we lend support».
   rule('dad', `^(${definite}.+)ض(.*)$`, '$1ظ$2', strongGuess),
   rule('dad', `^(${definite}.+)ظ(.*)$`, '$1ض$2', strongGuess),

@@ -26,6 +26,7 @@ export function* splitWords(paragraph: Paragraph, spelling: Spelling): Iterable<
     const [start, end] = [plainWord(first.text), plainWord(second.text)];
     if (start === undefined || end === undefined || start.length < 2 || end.length < 2) continue;
     if (!stump.test(start) && spelling.isListed(start) && spelling.isListed(end)) continue;
+    if (/^(?:[أإآ]|ال)/.test(end)) continue;
     const word = start + end;
     if (word.length < 6 || !isInflected(word) || !spelling.isListed(word) || !spelling.isCommon(word)) continue;
     // One known word, so that a name in two parts is none: «بو تين».
