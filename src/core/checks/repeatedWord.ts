@@ -1,5 +1,5 @@
 import { say } from '../text/message';
-import { solidAfter } from '../text/neighbours';
+import { solidAfter, solidBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { slice } from '../text/span';
@@ -117,6 +117,7 @@ function isAccident(paragraph: Paragraph, first: Token, second: Token): boolean 
   if (first.text !== second.text || shortVowel.test(first.text)) return false;
   const word = first.text.replace(/[\u064B-\u0652\u0640]/g, '');
   const after = solidAfter(paragraph.tokens, second.end);
+  if (word === 'كان' && beforeCannes.has(solidBefore(paragraph.tokens, first.start)?.text ?? '')) return false;
   if (neverTwice.has(word)) return after === undefined || !countedDays.has(after.text);
   // «والشركات والشركات الناشئة» joins what is not the same.
   if (!/^[فبك]?ال.{3}|^لل.{3}/.test(word) || doubledOnPurpose.has(word)) return false;
@@ -124,6 +125,9 @@ function isAccident(paragraph: Paragraph, first: Token, second: Token): boolean 
   const span: Span = { start: first.start, end: second.end };
   return !slice(paragraph.text, span).includes('\n') && !isSetApart(paragraph, span);
 }
+
+/** «حين افتُتح مهرجان كان كان المطر ينهمر»: Cannes. */
+const beforeCannes = new Set(['مهرجان', 'لمهرجان', 'بمهرجان', 'مدينة', 'في', 'إلى', 'من']);
 
 const shortVowel = /[\u064E-\u0650\u0652\u0670]/;
 
