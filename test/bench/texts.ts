@@ -13,12 +13,20 @@ const paragraphs = [
   .split(/\n{2,}/)
   .filter((paragraph) => paragraph.length > 80 && !paragraph.includes('```'));
 
-/** An article of about `bytes` bytes of UTF-8; no two of its paragraphs are the same, so that none is remembered. */
+/** Of the words of the articles, one after the other. */
+const words = [...new Set(paragraphs.join(' ').match(/[\u0620-\u064A]{5,}/g))];
+const wordAt = (index: number): string => words[index % words.length] ?? '';
+
+/**
+ * An article of about `bytes` bytes of UTF-8. No two of its paragraphs are the same, so that none is remembered, and no
+ * two of its sentences, since an article does not say everything again and again.
+ */
 export function articleOf(bytes: number): string {
   const parts: string[] = [];
   let size = 0;
   for (let i = 0; size < bytes; i++) {
-    const paragraph = `${paragraphs[i % paragraphs.length] ?? ''} (${i})`;
+    const sentences = (paragraphs[i % paragraphs.length] ?? '').split(/(?=[.؟!] )/);
+    const paragraph = `${sentences.map((sentence, at) => `${sentence} ${wordAt(i + at)}`).join('')} (${i})`;
     parts.push(paragraph);
     size += Buffer.byteLength(paragraph) + 2;
   }

@@ -63,6 +63,8 @@ export const detachedWaw = articleCheck<Notes, HabitSurvey>({
     return survey.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
   },
 
+  countsSame: (a, b) => a.detached.length === b.detached.length && a.joined === b.joined,
+
   *conclude({ notes: { detached } }, survey) {
     const isThroughout = isHabit(survey);
     for (const { start, end, text, edit } of isThroughout ? detached.slice(0, 1) : detached) {

@@ -8,6 +8,7 @@ import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { createUsage } from './support/usage';
 import type { Usage } from './support/usage';
+import { sameList } from './support/sameList';
 
 interface Notes {
   readonly faults: readonly ForeignMark[];
@@ -59,6 +60,13 @@ export const latinPunctuation = articleCheck<Notes, Survey>({
     const habits = habitsOf(survey);
     return `${habits.join('')} ${survey.faults.beginIn(paragraph, habits, orderOf)}`;
   },
+
+  countsSame: (a, b) =>
+    a.right === b.right &&
+    sameList(
+      a.faults.map(({ mark }) => mark),
+      b.faults.map(({ mark }) => mark),
+    ),
 
   *conclude({ paragraph, notes: { faults } }, survey, { orderOf }) {
     const habits = habitsOf(survey);

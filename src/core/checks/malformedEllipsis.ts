@@ -51,6 +51,8 @@ export const malformedEllipsis = articleCheck<Notes, HabitSurvey>({
     return survey.beginsIn(paragraph, orderOf) ? 'habit' : 'spaced';
   },
 
+  countsSame: (a, b) => a.long.length === b.long.length,
+
   *conclude({ paragraph, notes: { spaced, long } }, survey, { orderOf }) {
     for (const { start, end, edit } of spaced) {
       const fixes = [{ title: say(fix), safety: 'safe', edits: [edit] }] as const;

@@ -45,6 +45,8 @@ export const missingColon = articleCheck<Notes, HabitSurvey>({
     return survey.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
   },
 
+  countsSame: (a, b) => a.bare.length === b.bare.length && a.introduced === b.introduced,
+
   *conclude({ paragraph, notes: { bare } }, survey) {
     const isThroughout = isHabit(survey);
     for (const { start, end, isStraight, edit } of isThroughout ? bare.slice(0, 1) : bare) {

@@ -41,6 +41,8 @@ export const missingFullStop = articleCheck<ParagraphEnd | undefined, Survey>({
     return isHead || !isSlip(survey) ? undefined : 'slip';
   },
 
+  countsSame: (a, b) => a?.kind === b?.kind,
+
   *conclude({ notes: end }) {
     if (end === undefined) return;
     const { last, at } = end;

@@ -7,6 +7,7 @@ import { articleCheck } from './check';
 import { spellingPairs } from './support/spellingPairs';
 import { createUsage } from './support/usage';
 import type { Usage } from './support/usage';
+import { sameList } from './support/sameList';
 
 type Way = 'first' | 'second';
 
@@ -56,6 +57,8 @@ export const mixedSpelling = articleCheck<Notes, Map<number, Usage<Way>>>({
     return rarer.length === 0 ? undefined : rarer.join('\n');
   },
 
+  countsSame: (a, b) => sameList([...a].map(countedAs), [...b].map(countedAs)),
+
   *conclude({ paragraph, notes }, survey) {
     for (const [pair, spans] of notes) {
       const usage = survey.get(pair);
@@ -103,3 +106,6 @@ const pairOf = remember((text): { readonly pair: number; readonly way: Way } | u
   }
   return undefined;
 });
+
+const countedAs = ([pair, { first, second }]: readonly [number, Record<Way, Span[]>]): string =>
+  `${pair} ${first.length} ${second.length}`;

@@ -10,6 +10,7 @@ import { monthsInDates } from './support/monthsInDates';
 import type { DatedMonth } from './support/monthsInDates';
 import { createUsage, habitOf } from './support/usage';
 import type { Habit, Usage } from './support/usage';
+import { sameList } from './support/sameList';
 
 /** The names of months of two kinds, يناير and كانون الثاني, or not those of the house; pairs of different months. */
 export const monthStyle = articleCheck<readonly DatedMonth[], Usage<MonthKind>>({
@@ -42,6 +43,8 @@ export const monthStyle = articleCheck<readonly DatedMonth[], Usage<MonthKind>>(
     if (!isConcerned) return notes.some(isMismatched) ? 'pairs' : undefined;
     return `${habit.kind} ${habit.main} ${mainKind(usage, habit.main)}`;
   },
+
+  countsSame: (a, b) => sameList(a.map(countedAs), b.map(countedAs)),
 
   *conclude({ paragraph, notes }, usage, { style, orderOf }) {
     const { text } = paragraph;
@@ -157,3 +160,5 @@ const twoMonths = {
 };
 const otherKind = { en: 'Here a month has the other kind of name', ar: 'وهنا شهر بالتسمية الأخرى' };
 const fix = { en: 'Write {text}', ar: 'كتابة {text}' };
+
+const countedAs = (month: DatedMonth): string => (month.pair === undefined ? kindOf(month) : 'pair');

@@ -8,6 +8,7 @@ import { markedNumbers, markWays } from './support/markedNumbers';
 import type { MarkedNumber, MarkWay } from './support/markedNumbers';
 import { createUsage, habitOf } from './support/usage';
 import type { Usage } from './support/usage';
+import { sameList } from './support/sameList';
 
 /** Decimal and thousands marks: 3.5 and 3,5 in one article, not those of the house, and an Arabic comma in a number. */
 export const numberMarks = articleCheck<readonly MarkedNumber[], Usage<MarkWay>>({
@@ -43,6 +44,12 @@ export const numberMarks = articleCheck<readonly MarkedNumber[], Usage<MarkWay>>
     if (verdicts.every((reason) => reason === undefined)) return undefined;
     return `${mainLatin(usage, style)} ${hasOthers(usage)} ${verdicts.join(' ')}`;
   },
+
+  countsSame: (a, b) =>
+    sameList(
+      a.map(({ way }) => way),
+      b.map(({ way }) => way),
+    ),
 
   *conclude({ paragraph, notes }, usage, { style, orderOf }) {
     for (const number of notes) {

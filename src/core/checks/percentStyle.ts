@@ -10,6 +10,7 @@ import { percentWords, percentagesIn, signPlaces } from './support/percentages';
 import type { Percentage, PercentWords, SignPlace } from './support/percentages';
 import { createUsage } from './support/usage';
 import type { Usage } from './support/usage';
+import { sameList } from './support/sameList';
 
 /** Percentages written in two ways in an article or not as the house does, on the wrong side, and said twice. */
 export const percentStyle = articleCheck<readonly Percentage[], Usage<SignPlace | PercentWords>>({
@@ -37,6 +38,12 @@ export const percentStyle = articleCheck<readonly Percentage[], Usage<SignPlace 
     if (verdicts.every((verdict) => verdict === undefined)) return undefined;
     return verdicts.map((verdict) => (verdict === undefined ? '' : Object.values(verdict).join(' '))).join('\n');
   },
+
+  countsSame: (a, b) =>
+    sameList(
+      a.filter(countsAs).map(({ way }) => way),
+      b.filter(countsAs).map(({ way }) => way),
+    ),
 
   *conclude({ paragraph, notes }, usage, { style, orderOf }) {
     for (const note of notes) {

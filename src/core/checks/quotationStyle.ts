@@ -8,6 +8,7 @@ import { outerQuotations, quoteMarks, requoted } from './support/quotations';
 import type { Quotation } from './support/quotations';
 import { createUsage } from './support/usage';
 import type { Usage } from './support/usage';
+import { sameList } from './support/sameList';
 
 interface Survey {
   readonly usage: Usage<QuoteKind>;
@@ -53,6 +54,12 @@ export const quotationStyle = articleCheck<readonly Quotation[], Survey>({
     if (verdict === undefined || notes.every(({ kind }) => kind === verdict.main)) return undefined;
     return reportsHere(verdict, paragraph, survey, context) ? `${verdict.kind} ${verdict.main}` : undefined;
   },
+
+  countsSame: (a, b) =>
+    sameList(
+      a.map(({ kind, isShort }) => `${kind} ${isShort}`),
+      b.map(({ kind, isShort }) => `${kind} ${isShort}`),
+    ),
 
   *conclude({ notes }, survey, context) {
     const verdict = judge(survey, context);

@@ -5,6 +5,7 @@ import type { Token, TokenKind } from '../text/words';
 import { articleCheck } from './check';
 import { createHabitSurvey } from './support/habitSurvey';
 import type { HabitPlace, HabitSurvey } from './support/habitSurvey';
+import { sameList } from './support/sameList';
 
 // Not ٪ and %: house styles differ.
 const closing = new Set(['،', '؛', '؟', '.', ':', '!', ',', ';', '?']);
@@ -82,6 +83,14 @@ export const spaceBeforePunctuation = articleCheck<Notes, Survey>({
     if (!isFrenchHabit(survey)) return 'slips';
     return survey.high.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
   },
+
+  countsSame: (a, b) =>
+    a.tight.high === b.tight.high &&
+    a.tight.low === b.tight.low &&
+    sameList(
+      a.places.map(({ mark }) => mark),
+      b.places.map(({ mark }) => mark),
+    ),
 
   *conclude({ notes: { places } }, survey) {
     const isThroughout = isFrenchHabit(survey);

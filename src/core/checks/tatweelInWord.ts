@@ -52,6 +52,8 @@ export const tatweelInWord = articleCheck<readonly Stretched[], HabitSurvey>({
     return survey.beginsIn(paragraph, orderOf) ? 'habit' : undefined;
   },
 
+  countsSame: (a, b) => a.length === b.length,
+
   *conclude({ notes }, survey) {
     const isThroughout = survey.faults >= habit;
     for (const { start, end, text, edit } of isThroughout ? notes.slice(0, 1) : notes) {

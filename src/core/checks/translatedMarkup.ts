@@ -23,7 +23,8 @@ export const translatedMarkup: MarkupCheck = {
       };
     }
     if (text.includes('](#')) yield* deadLinks(text);
-    if (source !== undefined && /\{#[^\s{}]*[\u0620-\u064A]/.test(text)) yield* translatedIds(text, source.text);
+    if (source !== undefined && text.includes('{#') && /\{#[^\s{}]*[\u0620-\u064A]/.test(text))
+      yield* translatedIds(text, source.text);
   },
 };
 

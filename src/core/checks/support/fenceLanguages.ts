@@ -44,6 +44,8 @@ const opening = /^(?<before>[ >]*(?:[-*+]\s+|\d+[.)]\s+)?(?<marks>`{3,}|~{3,})[ 
 
 /** The names of code languages that stand in Arabic behind the signs of a fence: «```باش». */
 export function* translatedFences(text: string): Iterable<TranslatedFence> {
+  // After each keystroke, of the whole article: plain searches are ten times as fast as the pattern.
+  if (!text.includes('```') && !text.includes('~~~')) return;
   if (!/^[^\n`~]{0,20}(?:```|~~~)[`~ \t]*[\u0620-\u064A]/m.test(text)) return;
   let marks: string | undefined;
   let start = 0;
