@@ -25,7 +25,7 @@ export function articleOf(bytes: number): string {
   const parts: string[] = [];
   let size = 0;
   for (let i = 0; size < bytes; i++) {
-    const sentences = (paragraphs[i % paragraphs.length] ?? '').split(/(?=[.؟!] )/);
+    const sentences = (paragraphs[i % paragraphs.length] ?? '').split(/(?=[.؟!](?: |$))/);
     const paragraph = `${sentences.map((sentence, at) => `${sentence} ${wordAt(i + at)}`).join('')} (${i})`;
     parts.push(paragraph);
     size += Buffer.byteLength(paragraph) + 2;
