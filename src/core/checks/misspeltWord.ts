@@ -6,7 +6,7 @@ import { say } from '../text/message';
 import { solidAfter } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
-import { slice } from '../text/span';
+import { contains, slice } from '../text/span';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
@@ -16,6 +16,7 @@ import type { MisspellingKind } from './support/misspellingTexts';
 import { addHabits, countHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
 import type { HabitCounts } from './support/spellingHabits';
 import { pluralOf } from './support/pluralVerbs';
+import { outerQuotations } from './support/quotations';
 import { splitArticles } from './support/splitArticles';
 import { splitWords } from './support/splitWords';
 import { createTally } from './support/tally';
@@ -124,6 +125,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
     if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
     else {
       const { confusion: kind, habit, suggestions, isSure } = misspelling;
+      if (kind === 'plural-alif' && mayBeDialect(paragraph, token)) continue;
       const texts = suggestions.map((text) => respell(token.text, text));
       faults.push({ kind, span: token, word, habit, texts, isSure });
     }
@@ -134,6 +136,10 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
 
 /** Verse and scripture, fully vowelled, spell as they please. */
 const isVerse = (text: string): boolean => (text.match(/[\u064E-\u0650\u0652\u0670]/g)?.length ?? 0) >= 3;
+
+/** In what somebody says, a verb in و may be dialect: «خاصك تعاملو بحال الدري الصغير». */
+const mayBeDialect = (paragraph: Paragraph, token: Token): boolean =>
+  outerQuotations(paragraph).some((quotation) => contains(quotation, token));
 
 /** «ليكون (LeCun)» is a name, however it looks. */
 function isGlossed({ tokens }: Paragraph, { end }: Token): boolean {

@@ -28,9 +28,8 @@ export function withoutContradictions(concepts: readonly Concept[]): {
   readonly unsound: readonly Unsound[];
 } {
   const unsound: Unsound[] = [];
-  const ownerOfTerm = new Map(
-    concepts.flatMap((concept) => rightTerms(concept).map((term) => [term, concept] as const)),
-  );
+  const ownerOfTerm = new Map<string, Concept>();
+  for (const concept of concepts) for (const term of rightTerms(concept)) ownerOfTerm.set(term, concept);
   const sound = concepts.flatMap((concept) => {
     const complain = (message: Bilingual): void => {
       unsound.push({ concept: concept.id, message });
@@ -63,15 +62,16 @@ function withoutSecondStatus(concept: Concept, complain: Complain): Concept {
 
 function withoutOwnWrong(concept: Concept, owners: ReadonlyMap<string, Concept>, complain: Complain): Concept {
   if (concept.wrong.length === 0) return concept;
-  const right = new Set(rightTerms(concept));
+  const right = rightTerms(concept);
   const isSound = (form: string): boolean => {
-    if (right.has(fold(form))) {
+    const folded = fold(form);
+    if (right.includes(folded)) {
       complain(say(faults.ownWrong, { form }));
       return false;
     }
-    const other = owners.get(fold(form));
+    const other = owners.get(folded);
     const circular = other?.wrong.some(({ forms, plurals }) =>
-      [...forms, ...plurals].some((its) => right.has(fold(its))),
+      [...forms, ...plurals].some((its) => right.includes(fold(its))),
     );
     // Of the two, the one that comes later in the alphabet gives way, so that one of them stays.
     if (other === undefined || circular !== true || other.id > concept.id) return true;
