@@ -86,14 +86,21 @@ const longestShort = 3;
 
 /** How the forms of a phrase begin: each of its written forms begins with one of these. */
 export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly string[] {
-  const [first = ''] = phrase.split(' ');
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
   if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
   const folded = fold(first);
-  const stem = folded.replace(/(?<=..)(?:ون|[ةاء])$/, '');
+  const stem = withoutEnding(folded);
   // Many words begin with a few letters: آلة is better looked for as آلة and آلت than as آل.
   const stems = folded.endsWith('ة') && stem.length <= longestShort ? [folded, `${stem}ت`] : [stem];
-  return beginsWithArticle(first) ? stems : stems.flatMap((each) => [each, `ال${each}`]);
+  return beginsWithArticle(first) ? stems : [...stems, ...stems.map((each) => `ال${each}`)];
+}
+
+/** Two letters stay. Without a pattern: a termbase has ten thousand phrases. */
+function withoutEnding(folded: string): string {
+  if (folded.length >= 4 && folded.endsWith('ون')) return folded.slice(0, -2);
+  return folded.length >= 3 && 'ةاء'.includes(folded.charAt(folded.length - 1)) ? folded.slice(0, -1) : folded;
 }
 
 type NumberAndCase = Omit<Inflection, 'definiteness'>;
