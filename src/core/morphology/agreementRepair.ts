@@ -4,7 +4,17 @@ import { agreementOf, couldBeMeant, earlierAntecedent, isPluralOfThings } from '
 import { repairClause } from './clauseRepair';
 import { isBareNoun, isObject } from './clauseState';
 import type { Clause } from './clauseState';
-import { awaitsVerb, isClauseOpener, isCopula, isInfinitiveParticle, isPreverbal } from './functionWords';
+import {
+  awaitsVerb,
+  hasJoinedPreposition,
+  isAdverb,
+  isClauseOpener,
+  isCopula,
+  isInfinitiveParticle,
+  isPreposition,
+  isPrepositionWithPronoun,
+  isPreverbal,
+} from './functionWords';
 import { enclisisInGender } from './gender';
 import { isProven, placeOf, readVerbAt } from './governor';
 import type { Governor, Look } from './governor';
@@ -51,6 +61,7 @@ export function repairAgreement(replaced: ReplacedNoun, lexicon: Lexicon): Agree
   const heads = headsThatCompete(governor, work);
   if (heads.length > 0) doubtContested(work, phrase, heads, first);
   else repairDependents(work, phrase, first);
+  if (governor.kind === 'other' && proclitics === '') doubtSeparatedVerb(work, first);
   const token = sentence[first];
   if (!definite && !replaced.isAccusative && token !== undefined && mayBeAccusative(governor, to)) doubt(work, token);
   return { edits: inOrder(work.edits), doubts: inOrder(work.doubts) };
@@ -125,6 +136,20 @@ function resolve(governor: Governor, next: Token | undefined, work: Work): Gover
 function doubtAt(work: Work, at: number): void {
   const token = work.sentence[at];
   if (token !== undefined) doubt(work, token);
+}
+
+/** «ستغير في السنوات القادمة منظمة …»: words of place or time may stand between a verb and its subject. */
+function doubtSeparatedVerb(work: Work, first: number): void {
+  const { sentence } = work;
+  for (let at = first - 2; at >= 0 && sentence[at]?.kind === 'arabic'; at--) {
+    const [token, next] = [sentence[at], sentence[at + 1]];
+    const reading = readVerbAt(work, at);
+    if (token === undefined || next === undefined || reading === undefined || !isProven(work, at, reading)) continue;
+    const isSeparated =
+      isPreposition(next) || isAdverb(next) || isPrepositionWithPronoun(next) || hasJoinedPreposition(next.text);
+    if (isSeparated && reading.text !== token.text) doubt(work, token);
+    return;
+  }
 }
 
 /** «بفضل قدرتها، تستطيع منظمة العفو الدولية …»: a pronoun may look forward to the subject. */
