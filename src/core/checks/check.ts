@@ -123,7 +123,7 @@ export interface ArticleCheck<Notes, Survey> extends CheckDescription {
    * True: in place of one another the notes leave the survey as it is, so that no other paragraph needs to be asked for
    * its gist. Undefined: all are asked.
    */
-  countsSame?(before: Notes, after: Notes): boolean;
+  countsSame?(before: Notes, after: Notes, survey: Survey): boolean;
   /** Spans count from the start of the paragraph. */
   conclude(noted: Noted<Notes>, survey: Survey, context: ArticleContext): Iterable<Problem>;
 }
@@ -140,7 +140,7 @@ export interface OrderCheck<Survey> extends CheckDescription {
   count(survey: Survey, paragraph: Paragraph, by: 1 | -1): void;
   /** False: `run` would find nothing, as in most articles. */
   mayConclude(survey: Survey): boolean;
-  run(article: Article, context: CheckContext): Iterable<Problem>;
+  run(article: Article, survey: Survey, context: CheckContext): Iterable<Problem>;
 }
 
 /** Sees the comments by which the writer silences checks. Spans are of the article. */

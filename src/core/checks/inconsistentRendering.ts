@@ -17,8 +17,9 @@ import type { ArticleContext, Fix } from './check';
 import { besideReach, isPartOfName, nameWords } from './support/latinNames';
 import { namePlaces } from './support/namePlaces';
 import type { NamePlace } from './support/namePlaces';
-import { createNameSpellings } from './support/nameSpellings';
+import { createNameSpellings, kindsOf } from './support/nameSpellings';
 import type { NameSpellings } from './support/nameSpellings';
+import { sameList } from './support/sameList';
 import { createRenderings } from './support/renderings';
 import type { MainRendering, Rendering, Renderings } from './support/renderings';
 import { createSoundTwins, createTwinFinder } from './support/soundTwins';
@@ -90,6 +91,8 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
     return mains.length === 0 ? undefined : mains.join('\n');
   },
 
+  countsSame: (a, b, { twins }) => sameList(countedAs(a), countedAs(b)) && twins.isSame(a.twinOf, b.twinOf),
+
   *conclude({ notes }, survey, { orderOf }) {
     for (const { place, main } of deviations(notes, survey, orderOf)) {
       yield {
@@ -102,6 +105,11 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
     }
   },
 });
+
+const countedAs = ({ known, latin, places }: Notes): readonly string[] => [
+  ...[...known, ...latin].map(({ name, text, script }) => `${name} ${script} ${text}`),
+  ...places.map((place) => [...place.companions, ...kindsOf(place), place.latin, place.text].join(' ')),
+];
 
 const otherScript = { arabic: 'latin', latin: 'arabic' } as const;
 

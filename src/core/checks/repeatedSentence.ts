@@ -18,8 +18,8 @@ export const repeatedSentence = orderCheck<SentenceCounts>({
   },
   mayConclude: (counts) => counts.hasRepetition(),
 
-  *run(article) {
-    for (const run of repeatedRuns(article)) {
+  *run(article, counts) {
+    for (const run of repeatedRuns(article, counts)) {
       yield {
         span: run.second,
         message: say(run.apart === 'adjacent' ? messages.adjacent : messages.apart),

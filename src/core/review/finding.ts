@@ -11,10 +11,10 @@ export interface Finding extends Span {
   readonly text: string;
   readonly message: string;
   readonly messageArabic: string;
-  readonly concept?: string;
+  readonly concept?: string | undefined;
   /** The termbase that the concept comes from. */
-  readonly origin?: Origin;
-  readonly english?: string;
+  readonly origin?: Origin | undefined;
+  readonly english?: string | undefined;
   readonly evidence: readonly string[];
   readonly evidenceArabic: readonly string[];
   readonly fixes: readonly FindingFix[];

@@ -4,6 +4,7 @@ import type { Paragraph } from '../text/paragraph';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
+import { PlacedFinding, shiftEdit } from './placedFinding';
 import type { SectionMemory } from './sections';
 import type { Suppressions } from './suppressions';
 import { compareLocal } from './toFinding';
@@ -52,52 +53,38 @@ function findFirst(
 
 /**
  * Puts the findings of a section into the article that has it at `offset`, sorted; the same objects as long as nothing
- * moves. `lists` are of the checks, in their order.
+ * moves. `lists` are of the checks, in their order; undefined: they are those of the last time.
  */
 export function placeFindings(
   memory: SectionMemory,
-  lists: readonly (readonly LocalFinding[])[],
+  lists: readonly (readonly LocalFinding[])[] | undefined,
   offset: number,
   places: Places,
 ): readonly Finding[] {
   const before = memory.placed;
-  const sorted =
-    before?.lists.length === lists.length && lists.every((list, index) => list === before.lists[index])
-      ? before.sorted
-      : lists.flat().sort(compareLocal);
-  // What points elsewhere may point to another place now.
-  if (sorted === before?.sorted && before.offset === offset && !sorted.some(hasElsewhere)) return before.findings;
-  const findings = sorted.map((local) => placeFinding(local, offset, places));
-  memory.placed = { lists, sorted, offset, findings };
+  const isSame = before !== undefined && (lists === undefined || isSameList(lists, before.lists));
+  if (isSame && before.offset === offset && !before.isOpen) return before.findings;
+  const sorted = isSame ? before.sorted : (lists ?? []).flat().sort(compareLocal);
+  const isOpen = isSame ? before.isOpen : sorted.some(pointsElsewhere);
+  const findings = sorted.map(
+    isOpen
+      ? (local): Finding => placeFinding(local, offset, places)
+      : ({ finding }): Finding => new PlacedFinding(finding, offset),
+  );
+  memory.placed = { lists: lists ?? before?.lists ?? [], sorted, offset, findings, isOpen };
   return findings;
 }
 
-const hasElsewhere = ({ firstElsewhere, everywhere }: LocalFinding): boolean =>
+const isSameList = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+const pointsElsewhere = ({ firstElsewhere, everywhere }: LocalFinding): boolean =>
   firstElsewhere !== undefined || everywhere !== undefined;
 
-const shiftEdit = ({ start, end, text }: Edit, by: number): Edit => ({ start: start + by, end: end + by, text });
-
-/** A finding of a paragraph as a finding of the article that has the paragraph at `offset`. */
 function placeFinding({ finding, firstElsewhere, everywhere }: LocalFinding, offset: number, places: Places): Finding {
-  const related = finding.related.map((place) => ({ ...place, ...shift(place, offset) }));
-  const elsewhere = firstElsewhere && places.firstOf(firstElsewhere.places);
-  if (elsewhere !== undefined)
-    related.push({
-      ...elsewhere,
-      message: firstElsewhere?.message.en ?? '',
-      messageArabic: firstElsewhere?.message.ar ?? '',
-    });
-  return {
-    ...finding,
-    start: finding.start + offset,
-    end: finding.end + offset,
-    fixes: finding.fixes.map((fix, index) => ({
-      ...fix,
-      edits:
-        index === 0 && everywhere !== undefined
-          ? places.editsOf(finding.code, everywhere)
-          : fix.edits.map((edit) => shiftEdit(edit, offset)),
-    })),
-    related,
-  };
+  const first = firstElsewhere && places.firstOf(firstElsewhere.places);
+  return new PlacedFinding(finding, offset, {
+    edits: everywhere && places.editsOf(finding.code, everywhere),
+    related: first && { ...first, message: firstElsewhere.message.en, messageArabic: firstElsewhere.message.ar },
+  });
 }

@@ -11,10 +11,11 @@ import type { Crash, Finding, Review } from './finding';
 import { placeFindings, placesIn } from './placement';
 import { createOrderSurvey } from './orderSurvey';
 import { createSections } from './sections';
+import type { Section } from './sections';
 import type { ReviewSettings } from './settings';
 import { readSuppressions } from './suppressions';
 import { createSurveyor } from './surveyor';
-import { compareFindings, toFinding } from './toFinding';
+import { mergeFindings, toFinding } from './toFinding';
 import type { Circumstances, LocalFinding } from './toFinding';
 
 export interface Manuscript {
@@ -77,12 +78,27 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
-    if (check.reads === 'order' && orders.get(check)?.mayConclude(article) === true) yield* check.run(article, context);
+    if (check.reads === 'order') yield* orders.get(check)?.problemsOf(article, context) ?? [];
     if (check.reads === 'directives') yield* check.run(article.directives, checkIds);
     if (check.reads === 'markup') yield* check.run(article, context.source);
     if (check.reads === 'translation' && context.source !== undefined)
       yield* check.run(article, context.source, context);
   }
+  /** A loop, since it is asked of every section after each keystroke. */
+  const isSettled = (section: Section): boolean => {
+    if (section.memory.placed === undefined) return false;
+    for (const index of section.waiting) if (surveyors[index]?.concerns(section) === true) return false;
+    return true;
+  };
+  const listsOf = (
+    section: Section,
+    context: ArticleContext,
+    crashes: Crash[],
+  ): readonly (readonly LocalFinding[])[] => {
+    const lists = [section.findings];
+    for (const index of section.waiting) lists.push(surveyors[index]?.findingsIn(section, context, crashes) ?? []);
+    return lists.filter(({ length }) => length > 0);
+  };
   const reviewWhole = (article: Article, context: ArticleContext, crashes: Crash[]): readonly Finding[] =>
     active.flatMap((check) => {
       const findings: Finding[] = [];
@@ -108,21 +124,18 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
         orderOf: places.orderOf,
       };
       const crashes: Crash[] = [];
-      for (const surveyor of surveyors) surveyor.update(read, crashes);
+      for (const surveyor of surveyors) surveyor.update(read, context.source, crashes);
       const findings: Finding[] = [];
-      for (const [index, section] of read.entries()) {
+      for (let index = 0; index < read.length; index++) {
+        const section = read[index];
+        if (section === undefined) continue;
         if (section.crashes.length > 0) crashes.push(...section.crashes);
-        const lists = section.findings.length > 0 ? [section.findings] : [];
-        for (const waiting of section.waiting) {
-          const found = surveyors[waiting]?.findingsIn(section, context, crashes) ?? [];
-          if (found.length > 0) lists.push(found);
-        }
-        if (lists.length === 0) continue;
+        const lists = isSettled(section) ? undefined : listsOf(section, context, crashes);
         const offset = article.paragraphs[index]?.offset ?? 0;
         for (const finding of placeFindings(section.memory, lists, offset, places)) findings.push(finding);
       }
       const ofWhole = reviewWhole(article, context, crashes);
-      const all = ofWhole.length === 0 ? findings : [...findings, ...ofWhole].sort(compareFindings);
+      const all = mergeFindings(findings, ofWhole);
       return {
         findings:
           article.directives.length === 0

@@ -33,6 +33,8 @@ export interface Placed {
   readonly sorted: readonly LocalFinding[];
   readonly offset: number;
   readonly findings: readonly Finding[];
+  /** Some of them point to other paragraphs, and those may have moved. */
+  readonly isOpen: boolean;
 }
 
 /** Holds as long as the gist and the source are the same. */

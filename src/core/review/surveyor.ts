@@ -8,8 +8,10 @@ import type { LocalFinding } from './toFinding';
 
 /** The conclusions of one article check about the sections of an article. */
 export interface Surveyor {
-  /** Takes note of the sections that came and went since the last time. */
-  update(sections: readonly Section[], crashes: Crash[]): void;
+  /** Takes note of the sections that came and went since the last time. `source`: the English of the article. */
+  update(sections: readonly Section[], source: Article | undefined, crashes: Crash[]): void;
+  /** False: what was found in a section that is not new stays as it is. */
+  concerns(section: Section): boolean;
   /** In offsets of the section. The same array as long as nothing changes. */
   findingsIn(section: Section, context: ArticleContext, crashes: Crash[]): readonly LocalFinding[];
 }
@@ -37,14 +39,14 @@ export function createSurveyor(
   };
   const countsSame = (before: Section | undefined, after: Section | undefined): boolean => {
     const [old, young] = [before?.noted[index], after?.noted[index]];
-    return old !== undefined && young !== undefined && check.countsSame?.(old.notes, young.notes) === true;
+    return old !== undefined && young !== undefined && check.countsSame?.(old.notes, young.notes, survey) === true;
   };
   const report = (crashes: Crash[], error: unknown): void => {
     if (!crashes.some((crash) => crash.check === check.id)) crashes.push({ check: check.id, error });
   };
 
   return {
-    update(sections, crashes) {
+    update(sections, sourceNow, crashes) {
       const old = counted;
       // Half counted is not counted: after a crash the next review begins anew.
       counted = [];
@@ -59,16 +61,17 @@ export function createSurveyor(
         else if (endOfOld === start + 1 && endOfNew === start + 1 && countsSame(old[start], sections[start]))
           changed = sections[start];
         isBroken = false;
+        if (sourceNow !== source) [changed, source] = [undefined, sourceNow];
       } catch (error) {
         report(crashes, error);
         survey = check.createSurvey();
       }
     },
+    concerns: (section) => changed === undefined || changed === section,
     findingsIn(section, context, crashes) {
       const noted = section.noted[index];
       if (noted === undefined || counted.length === 0) return nothing;
       const before = section.memory.conclusions[index];
-      if (context.source !== source) [changed, source] = [undefined, context.source];
       if (changed !== undefined && changed !== section) return before?.findings ?? nothing;
       let findings: LocalFinding[] | undefined;
       try {

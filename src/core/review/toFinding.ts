@@ -33,9 +33,9 @@ export function toFinding(check: Check, problem: Problem, text: string, circumst
     text: slice(text, span),
     message: message.en,
     messageArabic: message.ar,
-    ...(problem.concept === undefined ? {} : { concept: problem.concept }),
-    ...(origin === undefined ? {} : { origin }),
-    ...(problem.english === undefined ? {} : { english: problem.english }),
+    concept: problem.concept,
+    origin,
+    english: problem.english,
     evidence: evidence.map(({ en }) => en),
     evidenceArabic: evidence.map(({ ar }) => ar),
     fixes: fixes.map((fix, index) => ({
@@ -66,3 +66,16 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   a.start - b.start || severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.end - b.end;
 
 export const compareLocal = (a: LocalFinding, b: LocalFinding): number => compareFindings(a.finding, b.finding);
+
+/** `many` are in order, and many; `few` are in none. */
+export function mergeFindings(many: readonly Finding[], few: readonly Finding[]): readonly Finding[] {
+  if (few.length === 0) return many;
+  const merged: Finding[] = [];
+  let at = 0;
+  for (const finding of [...few].sort(compareFindings)) {
+    for (let next = many[at]; next !== undefined && compareFindings(next, finding) <= 0; next = many[++at])
+      merged.push(next);
+    merged.push(finding);
+  }
+  return [...merged, ...many.slice(at)];
+}

@@ -23,6 +23,12 @@ interface Form extends WrittenForm {
   readonly companions: Tally;
 }
 
+export const kindsOf = ({ isNamed, isUnknown, isListed }: NamePlace): readonly string[] => [
+  ...(isNamed ? ['named'] : []),
+  ...(isUnknown ? ['unknown'] : []),
+  ...(isListed ? ['listed'] : []),
+];
+
 /** A form that a keystroke made stays, so that maps of places are the same when it comes back. */
 export function createNameSpellings(): NameSpellings {
   const forms = new Map<string, Form>();
@@ -54,9 +60,7 @@ export function createNameSpellings(): NameSpellings {
       known.delete(soundKey(place.folded));
       const form = formOf(place.folded);
       countWritten(form, place, paragraph, by);
-      if (place.isNamed) form.kinds.add('named', by);
-      if (place.isUnknown) form.kinds.add('unknown', by);
-      if (place.isListed) form.kinds.add('listed', by);
+      for (const kind of kindsOf(place)) form.kinds.add(kind, by);
       if (place.latin !== undefined) form.latins.add(place.latin, by);
       for (const companion of place.companions) form.companions.add(companion, by);
     },

@@ -1,17 +1,8 @@
 import type { Article } from '../../text/article';
-import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
-import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { createTally } from './tally';
-
-/** A sentence of an article. Without a key: a stretch of which no sentences are compared, as a heading. */
-interface Sentence extends Span {
-  readonly key: string | undefined;
-  readonly words: number;
-  /** Long enough, and closed by a full stop or filling its paragraph. */
-  readonly counts: boolean;
-}
+import { createSequence, isBefore, sentencesOf } from './sentenceSequence';
+import type { Place, Sequence } from './sentenceSequence';
 
 /** Sentences that stand in a row, and stood in the same row before. */
 export interface RepeatedRun {
@@ -22,142 +13,133 @@ export interface RepeatedRun {
   readonly apart: 'adjacent' | 'sentences' | 'sections';
 }
 
-/** Shorter ones are formulae: «وللحديث بقية.» */
-const fewestWords = 6;
-/** A line of verse or a caption has no full stop, and is shorter. */
-const fewestWordsWithoutStop = 13;
-
 /** A text that repeats itself more often does so by nature: a form, a manual, a list of messages. */
 const mostRuns = 3;
 
-/** How often an article has each of its sentences. */
+/** Where an article has each of its sentences. */
 export interface SentenceCounts {
   add(paragraph: Paragraph, by: 1 | -1): void;
   hasRepetition(): boolean;
+  /** `key`: of a sentence that counts. */
+  isRepeated(key: string): boolean;
+  /** The paragraphs with sentences that the article has more than once. */
+  repeatedIn(): ReadonlySet<Paragraph>;
 }
 
 export function createSentenceCounts(): SentenceCounts {
-  const counts = createTally();
-  let repeated = 0;
+  /** As often as it is there. */
+  const paragraphsOf = new Map<string, Paragraph[]>();
+  const repeated = new Set<string>();
+  const count = (key: string, paragraph: Paragraph, by: 1 | -1): void => {
+    const known = paragraphsOf.get(key);
+    if (known === undefined) {
+      if (by === 1) paragraphsOf.set(key, [paragraph]);
+      return;
+    }
+    if (by === 1) known.push(paragraph);
+    else known.splice(known.indexOf(paragraph), 1);
+    if (known.length === 0) paragraphsOf.delete(key);
+    if (known.length > 1) repeated.add(key);
+    else repeated.delete(key);
+  };
   return {
     add(paragraph, by) {
       if (!paragraph.isArabic) return;
-      for (const { key, counts: isCounted } of sentencesOf(paragraph)) {
-        if (!isCounted || key === undefined) continue;
-        counts.add(key, by);
-        if (counts.countOf(key) === (by === 1 ? 2 : 1)) repeated += by;
-      }
+      for (const { key, counts } of sentencesOf(paragraph)) if (counts && key !== undefined) count(key, paragraph, by);
     },
-    hasRepetition: () => repeated > 0,
+    hasRepetition: () => repeated.size > 0,
+    isRepeated: (key) => repeated.has(key),
+    repeatedIn: () => new Set([...repeated].flatMap((key) => paragraphsOf.get(key) ?? [])),
   };
 }
 
 /** What stands twice in an article; three times and more, apart from each other, is a refrain or boilerplate. */
-export function repeatedRuns(article: Article): readonly RepeatedRun[] {
-  const sentences = sentencesIn(article);
-  const runs = [...runsIn(sentences, placesByKey(sentences))];
-  return runs.length > mostRuns ? runs.filter((run) => isOnOneLine(article.text, run)) : runs;
+export function repeatedRuns(article: Article, counts: SentenceCounts): readonly RepeatedRun[] {
+  const sequence = createSequence(article);
+  const runs = [...runsIn(sequence, repeatedPlaces(article, counts))];
+  const told = runs.length > mostRuns ? runs.filter((run) => isOnOneLine(article.text, run)) : runs;
+  return told.map(({ first, second, words, between }) => ({ first, second, words, apart: howFar(sequence, between) }));
 }
 
-const isOnOneLine = (text: string, { first, second, apart }: RepeatedRun): boolean =>
-  apart === 'adjacent' && !text.slice(first.end, second.start).includes('\n');
+/** A run, with the places where the first of the two ends and the second begins. */
+interface Run extends Omit<RepeatedRun, 'apart'> {
+  readonly between: { readonly from: Place; readonly to: Place };
+  /** Behind the second. */
+  readonly after: Place;
+}
+
+const isAdjacent = ({ between: { from, to } }: Run): boolean => !isBefore(from, to);
+
+const isOnOneLine = (text: string, run: Run): boolean =>
+  isAdjacent(run) && !text.slice(run.first.end, run.second.start).includes('\n');
+
+function howFar(sequence: Sequence, { from, to }: Run['between']): RepeatedRun['apart'] {
+  if (!isBefore(from, to)) return 'adjacent';
+  for (let place = from; isBefore(place, to); place = sequence.next(place))
+    if (sequence.at(place)?.key === undefined) return 'sections';
+  return 'sentences';
+}
+
+/** Of the sentences that an article has more than once, in their order, each with its key. */
+function* repeatedPlaces(
+  { paragraphs }: Article,
+  counts: SentenceCounts,
+): Iterable<{ readonly key: string; readonly place: Place }> {
+  const repeatedIn = counts.repeatedIn();
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const placed = paragraphs[paragraph];
+    if (placed === undefined || !repeatedIn.has(placed.paragraph)) continue;
+    const sentences = sentencesOf(placed.paragraph);
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const { key, counts: isCounted } = sentences[sentence] ?? {};
+      if (isCounted === true && key !== undefined && counts.isRepeated(key))
+        yield { key, place: { paragraph, sentence } };
+    }
+  }
+}
 
 function* runsIn(
-  sentences: readonly Sentence[],
-  places: ReadonlyMap<string, readonly number[]>,
-): Iterable<RepeatedRun> {
-  for (let at = 0; at < sentences.length; at++) {
-    const { key, counts } = sentences[at] ?? {};
-    if (key === undefined || counts !== true) continue;
-    const same = places.get(key) ?? [];
-    const before = same.findLast((place) => place < at);
+  sequence: Sequence,
+  repeated: Iterable<{ readonly key: string; readonly place: Place }>,
+): Iterable<Run> {
+  const places = new Map<string, Place[]>();
+  for (const { key, place } of repeated) {
+    if (sequence.at(place)?.key === undefined) continue;
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [place]);
+    else same.push(place);
+  }
+  let end: Place | undefined;
+  for (const { place, same } of inOrder(places)) {
+    if (end !== undefined && isBefore(place, end)) continue;
+    const before = same.findLast((other) => isBefore(other, place));
     if (before === undefined) continue;
-    const length = lengthOfRun(sentences, before, at);
-    const isAdjacent = before + length === at;
-    if (isAdjacent || same.length === 2) yield runOf(sentences, before, at, length);
-    at += length - 1;
+    const run = readRun(sequence, before, place);
+    if (isAdjacent(run) || same.length === 2) yield run;
+    end = run.after;
   }
 }
 
-function runOf(sentences: readonly Sentence[], before: number, at: number, length: number): RepeatedRun {
-  const spanFrom = (from: number): Span => ({
-    start: sentences[from]?.start ?? 0,
-    end: sentences[from + length - 1]?.end ?? 0,
-  });
-  const words = sentences.slice(at, at + length).reduce((sum, sentence) => sum + sentence.words, 0);
-  const between = sentences.slice(before + length, at);
-  const isInterrupted = between.some(({ key }) => key === undefined);
-  const apart = between.length === 0 ? 'adjacent' : isInterrupted ? 'sections' : 'sentences';
-  return { first: spanFrom(before), second: spanFrom(at), words, apart };
+const inOrder = (places: ReadonlyMap<string, readonly Place[]>): readonly { place: Place; same: readonly Place[] }[] =>
+  [...places.values()]
+    .flatMap((same) => same.map((place) => ({ place, same })))
+    .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
+
+/** As far as the sentences from `second` on are those from `first` on. */
+function readRun(sequence: Sequence, first: Place, second: Place): Run {
+  let [inFirst, inSecond] = [first, second];
+  let [endOfFirst, endOfSecond] = [first, second];
+  let words = 0;
+  do {
+    [endOfFirst, endOfSecond] = [inFirst, inSecond];
+    words += sequence.at(inSecond)?.words ?? 0;
+    [inFirst, inSecond] = [sequence.next(inFirst), sequence.next(inSecond)];
+  } while (isBefore(inFirst, second) && sequence.isSame(inFirst, inSecond));
+  return {
+    first: sequence.span(first, endOfFirst),
+    second: sequence.span(second, endOfSecond),
+    words,
+    between: { from: inFirst, to: second },
+    after: inSecond,
+  };
 }
-
-function lengthOfRun(sentences: readonly Sentence[], before: number, at: number): number {
-  let length = 1;
-  while (before + length < at) {
-    const key = sentences[at + length]?.key;
-    if (key === undefined || key !== sentences[before + length]?.key) break;
-    length++;
-  }
-  return length;
-}
-
-function placesByKey(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, { key, counts }] of sentences.entries()) {
-    if (key === undefined || !counts) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
-  }
-  return places;
-}
-
-function sentencesIn({ text, paragraphs }: Article): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const { paragraph, offset } of paragraphs) {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    // What stands before it makes it a heading, an item of a list, a cell, a quotation.
-    const isPlain = text.slice(lineStart, offset).trim() === '' && text[offset] !== '|';
-    if (!isPlain || !paragraph.isArabic) {
-      sentences.push({ start: offset, end: offset + paragraph.text.length, key: undefined, words: 0, counts: false });
-      continue;
-    }
-    for (const sentence of sentencesOf(paragraph)) sentences.push({ ...sentence, ...shift(sentence, offset) });
-  }
-  return sentences;
-}
-
-const known = new WeakMap<Paragraph, readonly Sentence[]>();
-
-function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
-  let sentences = known.get(paragraph);
-  if (sentences === undefined) known.set(paragraph, (sentences = readSentences(paragraph)));
-  return sentences;
-}
-
-function readSentences({ text, tokens, sentences }: Paragraph): readonly Sentence[] {
-  let at = 0;
-  return sentences.map(({ start, end }) => {
-    const words: string[] = [];
-    let isVoweled = false;
-    for (; (tokens[at]?.end ?? Infinity) <= end; at++) {
-      const token = tokens[at];
-      if (token === undefined || token.kind === 'space' || token.kind === 'punctuation' || token.kind === 'markup')
-        continue;
-      words.push(fold(token.text));
-      isVoweled ||= token.kind === 'arabic' && fullyVoweled.test(token.text);
-    }
-    const isWhole = start <= firstOf(text) && end >= text.trimEnd().length;
-    const fewest = text[end - 1] === '.' ? fewestWords : isWhole ? fewestWordsWithoutStop : Infinity;
-    const counts = words.length >= fewest && !isVoweled && !opensOther.test(text[start] ?? '');
-    return { start, end, key: words.join(' '), words: words.length, counts };
-  });
-}
-
-const firstOf = (text: string): number => text.length - text.trimStart().length;
-
-/** Scripture, prayer and verse are written so, and have their refrains. */
-const fullyVoweled = /(?:[\u064E-\u0650\u0652].*){3}/;
-
-/** Somebody's words, which may be said again, or an item of a list in plain text. */
-const opensOther = /[«“"”'(\u2018\u2022*\u2013\u2014-]/;

@@ -43,6 +43,8 @@ const candidateOf = remember((text): Candidate | undefined =>
 export interface SoundTwins {
   addParagraph(paragraph: Paragraph, twinOf: TwinFinder, by: 1 | -1): void;
   addName(latin: string, by: 1 | -1): void;
+  /** A paragraph has the same twins as another would in its place. */
+  isSame(a: TwinFinder, b: TwinFinder): boolean;
   /** The twin that the article has first. `orderOf`: see ArticleContext. */
   twinOf(latin: string, orderOf: (paragraph: Paragraph) => number): string | undefined;
 }
@@ -84,6 +86,10 @@ export function createSoundTwins(): SoundTwins {
       const name: Name = { soundsLike: remember(matches), twins: new Map(), count: by };
       names.set(latin, name);
       for (const [paragraph, { twinOf }] of paragraphs) pair(latin, name, paragraph, twinOf);
+    },
+    isSame(a, b) {
+      for (const [latin, { soundsLike }] of names) if (a(latin, soundsLike) !== b(latin, soundsLike)) return false;
+      return true;
     },
     twinOf(latin, orderOf) {
       let first: string | undefined;
