@@ -4,6 +4,7 @@ import { plainWord } from '../spelling/spelling';
 import type { Spelling } from '../spelling/spelling';
 import { say } from '../text/message';
 import { remember } from '../text/remember';
+import { fact } from '../text/wordForm';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 
@@ -46,7 +47,7 @@ export const finalYa = articleCheck<Notes, Survey>({
     for (const token of tokens) {
       if (token.kind !== 'arabic') continue;
       if (hasFinalYa(token.text)) right++;
-      else if (mayBeSuspect(token.text)) {
+      else if (mayBeSuspect(token)) {
         const isListed = isYaByList(token.text);
         if (!isListed && spelling === undefined) continue;
         const isWord = spelling === undefined || isYaByDictionary(token.text, spelling);
@@ -102,7 +103,7 @@ const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
 
 const lastLetter = (text: string): string => text.replace(/[\u064B-\u065F\u0670\u0640]+$/, '').slice(-1);
 
-const mayBeSuspect = remember(
+const mayBeSuspect = fact(
   (text) => text.includes(ALIF_MAQSURA) && lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text),
 );
 

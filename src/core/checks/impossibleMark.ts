@@ -2,10 +2,10 @@ import { ALIF } from '../text/arabic';
 import { say } from '../text/message';
 import { solidAfter } from '../text/neighbours';
 import { isSetApart } from '../text/quotations';
-import { remember } from '../text/remember';
 import type { Span } from '../text/span';
 import { isNamedBefore, wordSet } from '../text/talkedAbout';
 import { Trait } from '../text/traits';
+import { fact } from '../text/wordForm';
 import type { Token } from '../text/words';
 import type { Edit, Fix, ParagraphCheck, Problem, Safety } from './check';
 import { markFaultOf } from './support/markFaults';
@@ -26,7 +26,7 @@ export const impossibleMark: ParagraphCheck = {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
     for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'arabic' || !isSuspect(token.text)) continue;
+      if (token.kind !== 'arabic' || !isSuspect(token)) continue;
       if (isSetApart(paragraph, token) || isTalkedAbout(tokens, token)) continue;
       const problem = startsWithMark.test(token.text) ? atStart(token, tokens, index) : inside(token);
       if (problem !== undefined) yield problem;
@@ -37,7 +37,7 @@ export const impossibleMark: ParagraphCheck = {
 const marks = /[\u064B-\u0652]/;
 const startsWithMark = /^[\u064B-\u0652]/;
 
-const isSuspect = remember(
+const isSuspect = fact(
   (text) => marks.test(text) && !scripture.test(text) && (startsWithMark.test(text) || markFaultOf(text) !== undefined),
 );
 

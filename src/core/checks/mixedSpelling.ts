@@ -1,8 +1,8 @@
 import { say } from '../text/message';
 import { isSetApart } from '../text/quotations';
-import { remember } from '../text/remember';
 import { slice } from '../text/span';
 import type { Span } from '../text/span';
+import { fact } from '../text/wordForm';
 import { articleCheck } from './check';
 import { spellingPairs } from './support/spellingPairs';
 import { createUsage } from './support/usage';
@@ -26,10 +26,11 @@ export const mixedSpelling = articleCheck<Notes, Map<number, Usage<Way>>>({
   gather(paragraph) {
     const notes = new Map<number, Record<Way, Span[]>>();
     if (!paragraph.isArabic) return notes;
-    for (const { kind, text, start, end } of paragraph.tokens) {
-      if (kind !== 'arabic') continue;
-      const found = pairOf(text);
-      if (found === undefined || isSetApart(paragraph, { start, end })) continue;
+    for (const token of paragraph.tokens) {
+      if (token.kind !== 'arabic') continue;
+      const found = pairOf(token);
+      if (found === undefined || isSetApart(paragraph, token)) continue;
+      const { start, end } = token;
       const known = notes.get(found.pair) ?? { first: [], second: [] };
       known[found.way].push({ start, end });
       notes.set(found.pair, known);
@@ -99,7 +100,7 @@ function rarerWay(usage: Usage<Way> | undefined): Way | undefined {
   return first < second ? 'first' : 'second';
 }
 
-const pairOf = remember((text): { readonly pair: number; readonly way: Way } | undefined => {
+const pairOf = fact((text): { readonly pair: number; readonly way: Way } | undefined => {
   for (const [pair, { first, second, word }] of spellingPairs.entries()) {
     const way = text.includes(first) ? 'first' : text.includes(second) ? 'second' : undefined;
     if (way !== undefined && word.test(text)) return { pair, way };

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { remember } from '../text/remember';
+import { fact } from '../text/wordForm';
 import type { Token } from '../text/words';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
@@ -22,11 +22,11 @@ const withPronoun = /^[وف]?(?:ب|ل|في|من|عن|علي|الي|لدي|مع|�
 
 /** Without و or ف before it, where the rest is a word of the set. */
 const isOf = (words: ReadonlySet<string>): ((token: Token | undefined) => boolean) => {
-  const has = remember((text) => {
+  const has = fact((text) => {
     const folded = fold(text);
     return words.has(folded) || (/^[وف]../.test(folded) && words.has(folded.slice(1)));
   });
-  return (token) => token?.kind === 'arabic' && has(token.text);
+  return (token) => token?.kind === 'arabic' && has(token);
 };
 
 export const isPreposition = isOf(prepositions);
@@ -48,11 +48,11 @@ export const isInfinitiveParticle = isOf(wordSet('أن بأن كي لكي'));
 
 /** عليها, بهم: a preposition with a pronoun. */
 export const isPrepositionWithPronoun = (token: Token | undefined): boolean =>
-  token?.kind === 'arabic' && withPronoun.test(fold(token.text));
+  token?.kind === 'arabic' && hasPronoun(token);
 
-export const isRelative = (token: Token | undefined): boolean =>
-  token?.kind === 'arabic' &&
-  /^[وف]?(?:الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|اللواتي|اللاتي)$/.test(fold(token.text));
+const hasPronoun = fact((text) => withPronoun.test(fold(text)));
+
+export const isRelative = isOf(wordSet('الذي التي اللذان اللذين اللتان اللتين الذين اللواتي اللاتي'));
 
 /** With the article, or with a preposition joined to it. */
 export const hasArticle = (text: string): boolean => /^[وف]?(?:[بك]?ال|لل)/.test(fold(text));

@@ -5,8 +5,9 @@ import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
 import { wordsAfter, wordsBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
-import { remember } from '../text/remember';
 import { slice } from '../text/span';
+import { fact } from '../text/wordForm';
+import { foldToken } from '../text/words';
 import type { Token } from '../text/words';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
@@ -60,23 +61,26 @@ function hitBefore(
   { all, longest }: Phrases,
   words: readonly Token[],
   proclitics: string,
-  readLast: (text: string) => readonly string[],
+  readLast: (word: Token) => readonly string[],
 ): string | undefined {
   let rest = '';
   for (let length = 1; length <= Math.min(words.length, longest); length++) {
-    const { text = '' } = words[words.length - length] ?? {};
-    for (const reading of (length === 1 ? readLast : readingsOf)(text)) {
+    const word = words[words.length - length];
+    if (word === undefined) break;
+    for (const reading of (length === 1 ? readLast : readingsOf)(word)) {
       const plain = reading + rest;
       if (all.has(plain) || (proclitics !== '' && all.has(`${plain} ${proclitics}`)))
         return textOf(words.slice(words.length - length));
     }
-    rest = ` ${fold(text)}${rest}`;
+    rest = ` ${foldToken(word)}${rest}`;
   }
   return undefined;
 }
 
 function hitAfter({ all, longest }: Phrases, words: readonly Token[]): string | undefined {
-  const readings = readingsOf(words[0]?.text ?? '');
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const readings = readingsOf(first);
   let rest = '';
   for (let length = 1; length <= Math.min(words.length, longest); length++) {
     if (length > 1) rest += ` ${fold(words[length - 1]?.text ?? '')}`;
@@ -88,7 +92,7 @@ function hitAfter({ all, longest }: Phrases, words: readonly Token[]): string | 
 const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => text).join(' ');
 
 /** A word, folded, with its clitics and article on and off: the first word of a phrase may have them. */
-const readingsOf = remember((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
+const readingsOf = fact((text): readonly string[] => [fold(text), ...possibleStems(fold(text))]);
 
 /** «هذا التعديل السريع» has an adjective; people have titles with the article: «اللاعب ديريك الوردة». */
 function takesNoDefinite({ sense: { concept }, core }: Mention<'wrong'>, { text }: Paragraph): boolean {
@@ -96,9 +100,8 @@ function takesNoDefinite({ sense: { concept }, core }: Mention<'wrong'>, { text 
 }
 
 /** A name follows «شركة» in construct; «وسعت الشركة الفجوة» has a subject and its object. */
-const ownReadingsOf = remember((text): readonly string[] =>
-  hasArticle(text) ? readingsOf(text).filter(hasArticle) : readingsOf(text),
-);
+const ownReadingsOf = (word: Token): readonly string[] =>
+  hasArticle(word.text) ? readingsOf(word).filter(hasArticle) : readingsOf(word);
 
 /** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
 export function addNear(

@@ -1,7 +1,8 @@
 import { CharClass, classOf } from './arabic';
 import { fold } from './fold';
 import type { Span } from './span';
-import { cut } from './spellings';
+import { fact, wordForm } from './wordForm';
+import type { WordForm } from './wordForm';
 
 /**
  * `arabic` and `latin` are words, `number` digits with their separators, `opaque` what is not prose (code, links,
@@ -13,6 +14,7 @@ export type TokenKind =
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  readonly form: WordForm;
 }
 
 export interface Word extends Token {
@@ -23,7 +25,8 @@ export interface Word extends Token {
 export const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && (token.kind === 'arabic' || token.kind === 'latin' || token.kind === 'foreign');
 
-export const foldToken = (token: Token): string => fold(token.text);
+/** As `fold` of the word. */
+export const foldToken = fact(fold);
 
 const kindOfClass: readonly TokenKind[] = Object.entries({
   other: 'other',
@@ -50,7 +53,7 @@ export function tokenize(text: string, masks: readonly Mask[] = []): readonly To
   let at = 0;
   for (const mask of masks) {
     scan(text, at, mask.start, tokens);
-    tokens.push({ kind: mask.kind, start: mask.start, end: mask.end, text: text.slice(mask.start, mask.end) });
+    tokens.push(tokenOf(text, mask.kind, mask.start, mask.end));
     at = mask.end;
   }
   scan(text, at, text.length, tokens);
@@ -66,9 +69,14 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
   while (at < to) {
     const kind = kindAt(text, at);
     const end = endOfToken(text, at, to, kind);
-    tokens.push({ kind, start: at, end, text: cut(text, at, end) });
+    tokens.push(tokenOf(text, kind, at, end));
     at = end;
   }
+}
+
+function tokenOf(text: string, kind: TokenKind, start: number, end: number): Token {
+  const form = wordForm(text, start, end);
+  return { kind, start, end, text: form.text, form };
 }
 
 function endOfToken(text: string, start: number, to: number, kind: TokenKind): number {

@@ -3,9 +3,9 @@ import { fold } from '../../text/fold';
 import { solidAfter, solidBefore } from '../../text/neighbours';
 import type { Paragraph } from '../../text/paragraph';
 import { isSetApart } from '../../text/quotations';
-import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { isNamedBefore, wordSet } from '../../text/talkedAbout';
+import { fact } from '../../text/wordForm';
 import type { Token } from '../../text/words';
 import { monthNamed } from './monthNames';
 import type { MonthName } from './monthNames';
@@ -37,7 +37,7 @@ type Month = Span & MonthName & { readonly word: string };
 
 function monthAt(tokens: readonly Token[], index: number): Month | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'arabic' || token.text.length > 9 || !mayBeMonth(token.text)) return undefined;
+  if (token?.kind !== 'arabic' || token.text.length > 9 || !mayBeMonth(token)) return undefined;
   const folded = fold(token.text);
   const { length } = folded;
   if (length < 2) return undefined;
@@ -47,7 +47,7 @@ function monthAt(tokens: readonly Token[], index: number): Month | undefined {
 }
 
 /** The first word of a month's name, or a whole name, perhaps behind a proclitic. */
-const mayBeMonth = remember((text) => {
+const mayBeMonth = fact((text) => {
   const folded = fold(text);
   return [folded, folded.slice(1)].some((word) => compounds.has(word) || monthNamed(word) !== undefined);
 });

@@ -7,8 +7,8 @@ import type { Mention } from '../../termbase/sense';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { isSetApart } from '../../text/quotations';
-import { remember } from '../../text/remember';
 import type { Span } from '../../text/span';
+import { fact } from '../../text/wordForm';
 import type { Token } from '../../text/words';
 import { arabicNameWords, isNamingWord, spellingWords } from './namingWords';
 import { taughtNames } from './taughtNames';
@@ -51,7 +51,7 @@ interface Reading {
   readonly mayBeTransliterated: boolean;
 }
 
-const readingOf = remember((text: string): Reading => {
+const readingOf = fact((text: string): Reading => {
   const folded = fold(text);
   const stem = text.startsWith('ال') ? folded.slice(2) : folded;
   const isTransliterated = mayBeTransliterated(folded);
@@ -144,7 +144,7 @@ function readWords(
       continue;
     }
     while ((listed[at]?.core.end ?? Infinity) <= token.start) at++;
-    const reading = readingOf(token.text);
+    const reading = readingOf(token);
     const { folded, plain } = reading;
     const word: Word = {
       token,

@@ -128,7 +128,8 @@ const inOrder = (places: ReadonlyMap<string, readonly Place[]>): readonly { plac
 /** As far as the sentences from `second` on are those from `first` on. */
 function readRun(sequence: Sequence, first: Place, second: Place): Run {
   let [inFirst, inSecond] = [first, second];
-  let [endOfFirst, endOfSecond] = [first, second];
+  let endOfFirst: Place;
+  let endOfSecond: Place;
   let words = 0;
   do {
     [endOfFirst, endOfSecond] = [inFirst, inSecond];

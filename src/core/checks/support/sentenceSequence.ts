@@ -1,7 +1,7 @@
 import type { Article, PlacedParagraph } from '../../text/article';
-import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
+import { foldToken } from '../../text/words';
 
 /** A sentence of a paragraph. Without a key: a stretch of which no sentences are compared, as a heading. */
 interface Sentence extends Span {
@@ -92,7 +92,7 @@ function readSentences({ text, tokens, sentences }: Paragraph): readonly Sentenc
       const token = tokens[at];
       if (token === undefined || token.kind === 'space' || token.kind === 'punctuation' || token.kind === 'markup')
         continue;
-      words.push(fold(token.text));
+      words.push(foldToken(token));
       isVoweled ||= token.kind === 'arabic' && fullyVoweled.test(token.text);
     }
     const isWhole = start <= firstOf(text) && end >= text.trimEnd().length;

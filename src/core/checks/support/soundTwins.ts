@@ -2,6 +2,7 @@ import { soundMatcher } from '../../morphology/transliteration';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { remember } from '../../text/remember';
+import { fact } from '../../text/wordForm';
 import type { Token } from '../../text/words';
 
 /** The first Arabic word of a paragraph that sounds like a Latin name, if there is one. */
@@ -27,15 +28,15 @@ interface Candidate {
 
 function candidatesAmong(tokens: readonly Token[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { kind, text } of tokens) {
-    const candidate = kind === 'arabic' && text.length >= 4 ? candidateOf(text) : undefined;
+  for (const token of tokens) {
+    const candidate = token.kind === 'arabic' && token.text.length >= 4 ? candidateOf(token) : undefined;
     if (candidate !== undefined) found.push(candidate);
   }
   return found;
 }
 
 /** Long enough, without an article, and without letters that no Latin name gets in transliteration. */
-const candidateOf = remember((text): Candidate | undefined =>
+const candidateOf = fact((text): Candidate | undefined =>
   text.length < 4 || /^[وفبكل]?ال|^لل|[عضظءؤئ]/.test(text) ? undefined : { text, folded: fold(text) },
 );
 
