@@ -15,9 +15,9 @@ export const dateOrder: ParagraphCheck = {
   needs: Trait.digit,
 
   *run(paragraph) {
-    const { text, tokens, isArabic } = paragraph;
+    const { text, numbers, isArabic } = paragraph;
     if (!isArabic) return;
-    for (let index = 0; index < tokens.length; index++) {
+    for (const index of numbers) {
       const found = englishDateAt(paragraph, index);
       if (found === undefined || isSetApart(paragraph, found)) continue;
       const { start, end, expected } = found;

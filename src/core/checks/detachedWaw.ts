@@ -39,8 +39,9 @@ export const detachedWaw = articleCheck<Notes, HabitSurvey>({
     if (!isArabic) return { detached: none, joined: 0 };
     let detached: Place[] | undefined;
     let joined = 0;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'arabic' || !token.text.startsWith(WAW)) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'arabic' || !token.text.startsWith(WAW)) continue;
       if (token.text.startsWith('وال')) joined++;
       const word = token.text === WAW ? wordOf(paragraph, index) : undefined;
       if (word === undefined) continue;

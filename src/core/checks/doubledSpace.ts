@@ -13,8 +13,9 @@ export const doubledSpace: ParagraphCheck = {
 
   *run({ text, tokens, isArabic }) {
     if (!text.includes('  ') || !isArabic || isInColumns(tokens)) return;
-    for (const [index, gap] of tokens.entries()) {
-      if (gap.kind !== 'space' || (gap.text !== '  ' && gap.text !== '   ')) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const gap = tokens[index];
+      if (gap?.kind !== 'space' || (gap.text !== '  ' && gap.text !== '   ')) continue;
       const before = tokens[index - 1];
       const after = tokens[index + 1];
       if (before === undefined || after === undefined || endsSentence(before) || isMark(after)) continue;

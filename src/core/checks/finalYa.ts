@@ -46,8 +46,9 @@ export const finalYa = articleCheck<Notes, Survey>({
     let right = 0;
     for (const token of tokens) {
       if (token.kind !== 'arabic') continue;
-      if (hasFinalYa(token.text)) right++;
-      else if (mayBeSuspect(token)) {
+      const ending = endingOf(token);
+      if (ending === 'right') right++;
+      else if (ending === 'suspect') {
         const isListed = isYaByList(token.text);
         if (!isListed && spelling === undefined) continue;
         const isWord = spelling === undefined || isYaByDictionary(token.text, spelling);
@@ -103,9 +104,10 @@ const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
 
 const lastLetter = (text: string): string => text.replace(/[\u064B-\u065F\u0670\u0640]+$/, '').slice(-1);
 
-const mayBeSuspect = fact(
-  (text) => text.includes(ALIF_MAQSURA) && lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text),
-);
+const endingOf = fact((text): 'right' | 'suspect' | 'other' => {
+  if (hasFinalYa(text)) return 'right';
+  return text.includes(ALIF_MAQSURA) && lastLetter(text) === ALIF_MAQSURA && !vowelled.test(text) ? 'suspect' : 'other';
+});
 
 const isYaByList = remember(endsInYa);
 

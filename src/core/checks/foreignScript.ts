@@ -22,8 +22,9 @@ export const foreignScript: ParagraphCheck = {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
     const foreign = tokens.filter(({ kind }) => kind === 'foreign').length;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'foreign' && token.kind !== 'latin') continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'foreign' && token?.kind !== 'latin') continue;
       const before = tokens[index - 1];
       const after = tokens[index + 1];
       if (isSetApart(paragraph, token)) continue;

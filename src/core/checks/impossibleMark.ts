@@ -25,8 +25,9 @@ export const impossibleMark: ParagraphCheck = {
   *run(paragraph) {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'arabic' || !isSuspect(token)) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'arabic' || !isSuspect(token)) continue;
       if (isSetApart(paragraph, token) || isTalkedAbout(tokens, token)) continue;
       const problem = startsWithMark.test(token.text) ? atStart(token, tokens, index) : inside(token);
       if (problem !== undefined) yield problem;

@@ -15,10 +15,11 @@ export const malformedDash: ParagraphCheck = {
   title: { en: 'Dash of two hyphens, or glued to its words', ar: 'شرطة مكتوبة على غير صورتها' },
   reads: 'paragraph',
 
-  *run({ tokens, text, isArabic }) {
+  *run({ tokens, marks, text, isArabic }) {
     if (!isArabic || !(text.includes('--') || text.includes(EM_DASH))) return;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'punctuation') continue;
+    for (const index of marks) {
+      const token = tokens[index];
+      if (token === undefined) continue;
       const found = token.text === EM_DASH ? gluedDash(tokens, index) : hyphens(tokens, index);
       if (found === undefined || isMarkTalkedAbout(tokens, token)) continue;
       const { start, end, text: written } = found;

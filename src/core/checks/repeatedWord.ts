@@ -45,8 +45,9 @@ export const repeatedWord: ParagraphCheck = {
     const { tokens, isArabic } = paragraph;
     if (!isArabic) return;
     let end = 0;
-    for (const [index, first] of tokens.entries()) {
-      if (first.start < end) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const first = tokens[index];
+      if (first?.kind !== 'arabic' || first.start < end) continue;
       const clause = doubledClauseAt(tokens, index);
       if (clause !== undefined && !isCalled(paragraph, clause)) {
         yield phraseProblem(paragraph, clause);
@@ -57,7 +58,7 @@ export const repeatedWord: ParagraphCheck = {
       if (phrase !== undefined && !isCalled(paragraph, phrase)) yield phraseProblem(paragraph, phrase);
       const gap = tokens[index + 1];
       const second = tokens[index + 2];
-      if (first.kind !== 'arabic' || gap?.kind !== 'space' || second?.kind !== 'arabic') continue;
+      if (gap?.kind !== 'space' || second?.kind !== 'arabic') continue;
       if (isJoinedToItself(tokens, first, second) && !isSetApart(paragraph, first)) {
         yield joinedProblem(first, second);
         continue;

@@ -21,8 +21,9 @@ export const untranslatedDate: ParagraphCheck = {
   *run(paragraph, { style }) {
     const { text, tokens, isArabic } = paragraph;
     if (!isArabic) return;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'number' && token.kind !== 'latin') continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'number' && token?.kind !== 'latin') continue;
       const found =
         englishHourAt(tokens, index) ??
         englishMonthAt(tokens, index, style) ??

@@ -1,6 +1,5 @@
 import type { ArticleContext, Check, CheckContext, Problem } from '../checks/check';
 import type { Dictionary } from '../spelling/dictionary';
-import { createSpelling } from '../spelling/spelling';
 import type { Knowledge } from '../termbase/knowledge';
 import { readArticle } from '../text/article';
 import type { Article } from '../text/article';
@@ -13,6 +12,7 @@ import { createOrderSurvey } from './orderSurvey';
 import { createSections } from './sections';
 import type { Section } from './sections';
 import type { ReviewSettings } from './settings';
+import { sharedSpelling } from './sharedSpelling';
 import { readSuppressions } from './suppressions';
 import { createSurveyor } from './surveyor';
 import { mergeFindings, toFinding } from './toFinding';
@@ -52,12 +52,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
       origin: concept === undefined ? undefined : knowledge.originOf(concept),
     };
   };
-  const spelling =
-    dictionary &&
-    createSpelling(dictionary, {
-      isTerm: (word) => knowledge.words.has(word),
-      reportsAll: settings.spelling?.all === true,
-    });
+  const spelling = dictionary && sharedSpelling(dictionary, knowledge, settings.spelling?.all === true);
   const checkContext: CheckContext = { knowledge, spelling, style: settings.style };
   const toLocal = (check: Check, problem: Problem, { text }: Paragraph): LocalFinding => ({
     finding: toFinding(check, problem, text, circumstancesOf(check, problem)),

@@ -6,7 +6,7 @@ import type { Span } from './span';
 import { traitsOf } from './traits';
 import type { Traits } from './traits';
 import { tokenize } from './words';
-import type { Mask, Token } from './words';
+import type { Mask, Token, TokenKind } from './words';
 
 /**
  * One paragraph of prose by itself: it does not know where it stands, so whatever is found in it stays true as long
@@ -23,6 +23,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   /** Where in `tokens` the punctuation marks are: much of what there is to find is at one. */
   readonly marks: readonly number[];
+  /** Where in `tokens` the numbers are. */
+  readonly numbers: readonly number[];
   readonly sentences: readonly Span[];
   /** Brackets and short quotations, where words are mentioned and not used; sorted and disjoint. */
   readonly setApart: readonly Span[];
@@ -36,6 +38,7 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
   let setApart: readonly Span[] | undefined;
   let isArabic: boolean | undefined;
   let marks: readonly number[] | undefined;
+  let numbers: readonly number[] | undefined;
   let traits: Traits | undefined;
   let prose: string | undefined;
   let masks: readonly Mask[] | undefined;
@@ -54,7 +57,10 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
       return read();
     },
     get marks() {
-      return (marks ??= marksAmong(read()));
+      return (marks ??= placesOf('punctuation', read()));
+    },
+    get numbers() {
+      return (numbers ??= placesOf('number', read()));
     },
     get sentences() {
       return (sentences ??= sentencesOf(read()));
@@ -68,9 +74,9 @@ export function createParagraph(text: string, format: ArticleFormat): Paragraph 
   };
 }
 
-function marksAmong(tokens: readonly Token[]): readonly number[] {
+function placesOf(kind: TokenKind, tokens: readonly Token[]): readonly number[] {
   const found: number[] = [];
-  for (let index = 0; index < tokens.length; index++) if (tokens[index]?.kind === 'punctuation') found.push(index);
+  for (let index = 0; index < tokens.length; index++) if (tokens[index]?.kind === kind) found.push(index);
   return found;
 }
 

@@ -11,7 +11,9 @@ export function sentencesOf(tokens: readonly Token[]): readonly Span[] {
   let start: number | undefined;
   let ended = false;
   let last = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.kind === 'punctuation' && enders.has(token.text)) {
       ended = !(token.text === '.' && isInitial(tokens[index - 1]));
     } else if (ended && token.kind !== 'space' && !(token.kind === 'punctuation' && closers.has(token.text))) {

@@ -11,23 +11,30 @@ const sizes = { least: 9, most: 25 };
 export function doubledClauseAt(tokens: readonly Token[], index: number): DoubledPhrase | undefined {
   const first = tokens[index];
   if (first?.kind !== 'arabic') return undefined;
-  for (let size = sizes.least; size <= sizes.most; size++) {
-    const gap = tokens[index + size];
-    if (gap === undefined) return undefined;
-    const second = index + size + (gap.kind === 'space' ? 1 : 2);
-    if (tokens[second]?.text !== first.text || !isGap(tokens, index + size)) continue;
-    if (!isSame(tokens, index, second, size)) continue;
+  const { start, end } = first;
+  const most = Math.min(index + sizes.most + longestGap, tokens.length - 1);
+  for (let second = index + sizes.least + 1; second <= most; second++) {
+    const other = tokens[second];
+    // Most words are told apart by their length, without a look at their letters.
+    if (other === undefined || other.end - other.start !== end - start || other.text !== first.text) continue;
+    const size = second - index - gapBefore(tokens, second);
+    if (size < sizes.least || size > sizes.most || !isSame(tokens, index, second, size)) continue;
     return {
-      first: { start: first.start, end: tokens[index + size - 1]?.end ?? first.end },
-      second: { start: tokens[second].start, end: tokens[second + size - 1]?.end ?? first.end },
+      first: { start, end: tokens[index + size - 1]?.end ?? end },
+      second: { start: other.start, end: tokens[second + size - 1]?.end ?? end },
     };
   }
   return undefined;
 }
 
-const isGap = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'space' ||
-  ((tokens[at]?.text === '\u060C' || tokens[at]?.text === ',') && tokens[at + 1]?.kind === 'space');
+const longestGap = 2;
+
+/** How many tokens stand between two stretches: a space, perhaps with a comma before it. Infinity: something else. */
+function gapBefore(tokens: readonly Token[], second: number): number {
+  if (tokens[second - 1]?.kind !== 'space') return Infinity;
+  const mark = tokens[second - 2]?.text;
+  return mark === '\u060C' || mark === ',' ? longestGap : 1;
+}
 
 function isSame(tokens: readonly Token[], first: number, second: number, size: number): boolean {
   if (tokens[first + size - 1]?.kind !== 'arabic') return false;

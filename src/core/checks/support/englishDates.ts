@@ -11,10 +11,11 @@ export interface EnglishDate extends Span {
   readonly expected: string;
 }
 
+/** The date that a number belongs to: all of it, or its day. `index`: of the number among the tokens. */
 export function englishDateAt({ text, tokens }: Paragraph, index: number): EnglishDate | undefined {
-  const token = tokens[index];
-  if (token?.kind === 'number') return numericDate(token);
-  return token?.kind === 'arabic' ? namedDate(text, tokens, index, token) : undefined;
+  const [month, number] = [tokens[index - 2], tokens[index]];
+  if (number === undefined) return undefined;
+  return numericDate(number) ?? (month?.kind === 'arabic' ? namedDate(text, tokens, index - 2, month) : undefined);
 }
 
 /** 12/25/2023: there is no month 25. */

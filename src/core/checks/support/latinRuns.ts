@@ -11,7 +11,9 @@ export interface LatinRun extends Span {
 export function latinRuns(tokens: readonly Token[]): readonly LatinRun[] {
   const runs: LatinRun[] = [];
   let open: LatinRun | undefined;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.kind === 'latin') {
       const { text, start, end } = token;
       open =

@@ -14,10 +14,11 @@ const spaced = /\(\s*https?\s*:\s*\/\s*\/[^()"'\n\u0600-\u06FF]*\)/y;
 const unclosed = new RegExp(`\\((?:${destination})(?=\\s|$)`, 'y');
 
 /** Links whose text and destination have come apart: «[نص] (https://…)», «[نص](https: //…)». */
-export function* linkFaults({ text, tokens }: Paragraph): Iterable<MarkupFault> {
+export function* linkFaults({ text, tokens, marks }: Paragraph): Iterable<MarkupFault> {
   if (!text.includes(']')) return;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'punctuation' || token.text !== ']') continue;
+  for (const index of marks) {
+    const token = tokens[index];
+    if (token?.text !== ']') continue;
     const start = openingBefore(tokens, index);
     if (start === undefined || !/[\p{L}]{2}/u.test(text.slice(start, token.start))) continue;
     const found = faultBehind(text, token.end);

@@ -46,8 +46,9 @@ function findPairs(tokens: readonly Token[]): PairedMarks {
   const pairs: MarkPair[] = [];
   const lone: number[] = [];
   const open: { readonly kind: string; readonly index: number }[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const mark = token.kind === 'punctuation' ? kinds.get(token.text) : undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const mark = token?.kind === 'punctuation' ? kinds.get(token.text) : undefined;
     if (mark === undefined) continue;
     const partner = mark.side === 'opens' ? -1 : lastOf(open, mark.kind);
     const opener = open[partner];

@@ -27,11 +27,12 @@ export interface Percentage extends Span {
 const number = /^[0-9\u0660-\u0669]+(?:[.,:/\u2013\u066B\u066C-][0-9\u0660-\u0669]+)*$/;
 
 export function percentagesIn(paragraph: Paragraph): readonly Percentage[] {
-  const { text, tokens } = paragraph;
+  const { text, tokens, numbers } = paragraph;
   if (!/[%\u066A]|\u0645\u0627?\u0626\u0629/.test(text) || !paragraph.isArabic) return [];
   const found: Percentage[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'number' || !number.test(token.text)) continue;
+  for (const index of numbers) {
+    const token = tokens[index];
+    if (token === undefined || !number.test(token.text)) continue;
     const percentage = readPercentage(tokens, index, token);
     if (percentage === undefined) continue;
     found.push({

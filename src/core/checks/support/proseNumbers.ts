@@ -12,16 +12,16 @@ export const proseNumbers = (paragraph: Paragraph): readonly Token[] => numbersO
 
 /** Those of them that are written in a way. */
 export function numbersOfProse(paragraph: Paragraph, isWanted: (text: string) => boolean): readonly Token[] {
-  if (!paragraph.isArabic) return [];
-  return paragraph.tokens.filter(
-    (token, index) =>
-      token.kind === 'number' &&
-      isWanted(token.text) &&
-      !isJoined(paragraph.tokens, index) &&
-      !isInForeignCompany(paragraph.tokens, token) &&
-      !isNamedBefore(paragraph.tokens, token, numbered, 2) &&
-      !isSetApart(paragraph, token),
-  );
+  const { tokens, numbers, isArabic } = paragraph;
+  const found: Token[] = [];
+  if (!isArabic) return found;
+  for (const index of numbers) {
+    const token = tokens[index];
+    if (token === undefined || !isWanted(token.text) || isJoined(tokens, index)) continue;
+    if (isInForeignCompany(tokens, token) || isNamedBefore(tokens, token, numbered, 2)) continue;
+    if (!isSetApart(paragraph, token)) found.push(token);
+  }
+  return found;
 }
 
 /** Whole numbers, decimals, hours, ranges and dates; no versions (2.0.1) and nothing as long as a telephone's. */

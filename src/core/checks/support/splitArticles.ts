@@ -14,8 +14,9 @@ const families = new Set([
 /** «ال كتاب»: an article that stands by itself before a word that can have it. */
 export function* splitArticles(paragraph: Paragraph, { isListed }: Spelling): Iterable<SplitWord> {
   const { tokens } = paragraph;
-  for (const [index, article] of tokens.entries()) {
-    if (article.kind !== 'arabic' || article.text.length > 4 || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const article = tokens[index];
+    if (article?.kind !== 'arabic' || article.text.length > 4 || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
     const noun = tokens[index + 2];
     if (tokens[index + 1]?.text !== ' ' || noun?.kind !== 'arabic') continue;
     const word = plainWord(noun.text);
