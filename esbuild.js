@@ -5,7 +5,7 @@ const { globSync } = require('tinyglobby');
 const { writeFileSync, mkdirSync } = require('node:fs');
 const { writeDictionary } = require('./scripts/dictionary/writeDictionary.cjs');
 const { formatsBuild, lazyFormats } = require('./scripts/lazyFormats.cjs');
-const { compileGrammar, compileTermbases, knowledgePlugin } = require('./scripts/knowledgePlugin.cjs');
+const { compileGrammar, compileTermbases, knowledgePlugin, prepareTerms } = require('./scripts/knowledgePlugin.cjs');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -82,6 +82,7 @@ function writeKnowledge() {
     concepts: termbase.concepts.map((concept) => ({ ...concept, examples: { flags: [], passes: [] } })),
   }));
   mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/terms.bin', prepareTerms(builtInTermbases));
   writeFileSync('dist/knowledge.json', JSON.stringify({ builtInTermbases, builtInGrammar: compileGrammar().grammar }));
 }
 

@@ -10,10 +10,10 @@ const yaml = require('yaml');
 const root = path.join(__dirname, '..');
 const folder = path.join(root, 'src/knowledge');
 
-/** The parser of the product itself, so that built-in and house termbases obey the same rules. */
-function loadParser() {
+/** What a module of the product exports: built-in and house termbases are read and compiled by the same rules. */
+function loadModule(file) {
   const { outputFiles } = esbuild.buildSync({
-    entryPoints: [path.join(root, 'src/core/termbase/parseTermbase.ts')],
+    entryPoints: [path.join(root, file)],
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -22,12 +22,12 @@ function loadParser() {
   });
   const module = { exports: {} };
   new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-  return module.exports.parseTermbase;
+  return module.exports;
 }
 
 /** @returns {{ termbases: object[], files: string[] }} */
 function compileTermbases() {
-  const parseTermbase = loadParser();
+  const { parseTermbase } = loadModule('src/core/termbase/parseTermbase.ts');
   const files = globSync('**/*.yaml', { cwd: folder, absolute: true, ignore: ['grammar/**', 'spelling/**'] }).sort();
   const seen = new Map();
   const termbases = files.map((file) => {
@@ -43,6 +43,9 @@ function compileTermbases() {
   });
   return { termbases, files };
 }
+
+/** What the matcher would learn of the termbases at each start. */
+const prepareTerms = (termbases) => loadModule('src/core/termbase/preparedTerms.ts').prepareTerms(termbases);
 
 /** The lists of src/knowledge/grammar, by name; several files may add to a list. */
 function compileGrammar() {
@@ -96,4 +99,4 @@ function knowledgePlugin() {
   };
 }
 
-module.exports = { compileGrammar, compileTermbases, knowledgePlugin };
+module.exports = { compileGrammar, compileTermbases, knowledgePlugin, prepareTerms };

@@ -25,7 +25,10 @@ void main({
   stdout,
   stderr,
   // They lie beside the script; see esbuild.js.
-  knowledge: async () => JSON.parse(await readFile(join(__dirname, 'knowledge.json'), 'utf8')) as BuiltInKnowledge,
+  knowledge: async () => ({
+    ...(JSON.parse(await readFile(join(__dirname, 'knowledge.json'), 'utf8')) as BuiltInKnowledge),
+    preparedTerms: await readFile(join(__dirname, 'terms.bin')),
+  }),
   dictionary: async () => parseDictionary(await readFile(join(__dirname, 'dictionary.bin'))),
   colour: stdout.isTTY && stdout.hasColors(),
   columns: stdout.isTTY ? stdout.columns : undefined,

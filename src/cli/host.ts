@@ -24,6 +24,8 @@ export interface Host {
 export interface BuiltInKnowledge {
   readonly builtInTermbases: readonly Termbase[];
   readonly builtInGrammar: Grammar;
+  /** See `prepareTerms`; undefined: everything is compiled. */
+  readonly preparedTerms?: Uint8Array;
 }
 
 export interface Output {

@@ -55,13 +55,14 @@ export function createKnowledgeSource(
   };
 
   async function compile(files: readonly TermbaseFile[]): Promise<Knowledge> {
-    const { builtInTermbases, builtInGrammar: grammar } = await host.knowledge();
+    const { builtInTermbases, builtInGrammar: grammar, preparedTerms } = await host.knowledge();
+    const prepared = preparedTerms && { prepared: preparedTerms };
     let termbases = builtInTermbases;
     for (const { path, origin } of files) {
       const content = await contentOf(path);
       if (content === undefined) continue;
       const name = shownPath(path, host.cwd);
-      const below = { checks: allChecks, termbases, grammar };
+      const below = { checks: allChecks, termbases, grammar, ...prepared };
       const { termbase, problems } = admitTermbase({ name, origin, folder: dirname(path) }, content.read, below);
       const lines = indexLines(content.text);
       for (const { start, message } of problems) {
@@ -70,7 +71,7 @@ export function createKnowledgeSource(
       }
       termbases = [...termbases, termbase];
     }
-    return compileKnowledge(termbases, grammar);
+    return compileKnowledge(termbases, grammar, preparedTerms);
   }
 }
 

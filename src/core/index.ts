@@ -47,6 +47,7 @@ export { canGrow, termbaseFormatOf, termbaseFormats } from './termbase/formats/r
 export type { GrowingFormat, ReadTermbase, TermbaseFormat, TermbaseProblem } from './termbase/formats/readTermbase';
 export { termbaseTemplate } from './termbase/formats/template';
 export { compileKnowledge, compileKnowledgeInSlices } from './termbase/knowledge';
+export { prepareTerms } from './termbase/preparedTerms';
 export type { Knowledge } from './termbase/knowledge';
 export { mergeConcepts } from './termbase/precedence';
 export type { Origin } from './termbase/precedence';

@@ -6,12 +6,15 @@ import type { TermbaseFile, TermbaseFiles } from './termbaseFiles';
 export interface BuiltIn {
   readonly builtInTermbases: readonly Termbase[];
   readonly builtInGrammar: Grammar;
+  readonly preparedTerms: Uint8Array;
 }
 
-/** From the file that esbuild.js makes: one copy for desktop and web, read when the first article is. */
+/** From the files that esbuild.js makes: one copy for desktop and web, read when the first article is. */
 export async function readBuiltIn(extension: vscode.Uri): Promise<BuiltIn> {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'knowledge.json'));
-  return JSON.parse(new TextDecoder().decode(bytes)) as BuiltIn;
+  const read = (name: string): Thenable<Uint8Array> =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
+  const [knowledge, preparedTerms] = await Promise.all([read('knowledge.json'), read('terms.bin')]);
+  return { ...(JSON.parse(new TextDecoder().decode(knowledge)) as Omit<BuiltIn, 'preparedTerms'>), preparedTerms };
 }
 
 /** What checks know about words, article by article: a house may have termbases of its own. */
@@ -29,19 +32,19 @@ export function createKnowledge(load: () => Promise<BuiltIn>, files: TermbaseFil
     compiled.clear();
   });
   const compile = async (found: readonly TermbaseFile[]): Promise<Knowledge> => {
-    const { builtInTermbases, builtInGrammar: grammar } = await (builtIn ??= load());
+    const { builtInTermbases, builtInGrammar: grammar, preparedTerms: prepared } = await (builtIn ??= load());
     const termbases = [...builtInTermbases];
     for (const { uri, origin } of found) {
       const read = await files.read(uri);
       if (read === undefined) continue;
-      const parts = { checks: allChecks, termbases, grammar };
+      const parts = { checks: allChecks, termbases, grammar, prepared };
       const name = vscode.workspace.asRelativePath(uri);
       const folder = vscode.Uri.joinPath(uri, '..').path;
       const { termbase, problems } = admitTermbase({ name, origin, folder }, read, parts);
       files.showProblems(uri, read.text, problems);
       termbases.push(termbase);
     }
-    return compileKnowledgeInSlices(termbases, grammar, nextTurn);
+    return compileKnowledgeInSlices(termbases, grammar, nextTurn, prepared);
   };
   return {
     onDidChange: files.onDidChange,

@@ -16,16 +16,24 @@ export interface AdmittedTermbase {
   readonly problems: readonly TermbaseProblem[];
 }
 
+export interface KnowledgeBelow {
+  readonly checks: readonly Check[];
+  readonly termbases: readonly Termbase[];
+  readonly grammar: Grammar;
+  /** See `prepareTerms`. */
+  readonly prepared?: Uint8Array;
+}
+
 /** Runs the examples of a termbase over the knowledge below it; an entry whose examples fail is left out and said. */
 export function admitTermbase(
   identity: Omit<Termbase, 'concepts' | 'domains'>,
   read: ReadTermbase,
-  below: { readonly checks: readonly Check[]; readonly termbases: readonly Termbase[]; readonly grammar: Grammar },
+  below: KnowledgeBelow,
 ): AdmittedTermbase {
   const termbase: Termbase = { ...identity, concepts: read.concepts, domains: read.domains };
   if (!read.concepts.some(({ examples }) => examples.flags.length + examples.passes.length > 0))
     return { termbase, problems: read.problems };
-  const knowledge = compileKnowledge([...below.termbases, termbase], below.grammar);
+  const knowledge = compileKnowledge([...below.termbases, termbase], below.grammar, below.prepared);
   const problems = [...read.problems];
   const concepts = read.concepts.filter((concept) => {
     const [failure] = failingExamples(concept, { checks: below.checks, knowledge });

@@ -2,7 +2,8 @@ import { beginsWithArticle, makeDefinite } from '../morphology/nounPhrase';
 import type { PhraseShape } from '../morphology/nounPhrase';
 import { fold } from '../text/fold';
 import type { Concept, WrongRendering } from './concept';
-import { inflections, stemsOfPhrase } from './inflections';
+import { inflectedWords, inflections, stemsOfPhrase } from './inflections';
+import type { Commonness } from './inflections';
 import type { Clue, CompiledWrong, Phrases, Sense } from './sense';
 
 type Add = (form: string, value: Sense | Clue) => void;
@@ -43,21 +44,36 @@ function clueForms(word: string): readonly string[] {
   return [word, ...bound, ...definite];
 }
 
-/** The beginnings of all forms of a concept: where none of them stands, none of its forms does. */
-export function stemsOf(concept: Concept): ReadonlySet<string> {
+/** What each form of a concept has a word that begins with: where none of them stands, none of its forms does. */
+export function stemsOf(concept: Concept, commonness?: Commonness): ReadonlySet<string> {
   const stems = new Set<string>();
-  const addStems = (phrase: string, shape: PhraseShape): void => {
-    for (const stem of stemsOfPhrase(phrase, shape)) stems.add(stem);
-  };
-  for (const { term, plural, definite, shape } of concept.arabic) {
-    addStems(term, shape);
-    if (plural !== undefined) addStems(plural, shape);
-    if (definite !== undefined) addStems(definite, 'fixed');
-  }
-  for (const form of [...concept.latin, ...concept.acronyms]) addStems(form, 'fixed');
-  for (const { forms, plurals, shape } of concept.wrong)
-    for (const form of [...forms, ...plurals]) addStems(form, shape);
+  forEachPhrase(concept, (phrase, shape) => {
+    for (const stem of stemsOfPhrase(phrase, shape, commonness)) stems.add(stem);
+  });
   return stems;
+}
+
+/** By how many concepts have a word that begins so. */
+export function commonnessIn(concepts: readonly Concept[]): Commonness {
+  const counts = new Map<string, number>();
+  for (const concept of concepts) {
+    const stems = new Set<string>();
+    forEachPhrase(concept, (phrase) => {
+      for (const { stem } of inflectedWords(phrase)) stems.add(stem);
+    });
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return (stem) => counts.get(stem) ?? 0;
+}
+
+function forEachPhrase(concept: Concept, look: (phrase: string, shape: PhraseShape) => void): void {
+  for (const { term, plural, definite, shape } of concept.arabic) {
+    look(term, shape);
+    if (plural !== undefined) look(plural, shape);
+    if (definite !== undefined) look(definite, 'fixed');
+  }
+  for (const form of [...concept.latin, ...concept.acronyms]) look(form, 'fixed');
+  for (const { forms, plurals, shape } of concept.wrong) for (const form of [...forms, ...plurals]) look(form, shape);
 }
 
 /** Adds all forms of a concept, right, Latin and wrong. */

@@ -84,18 +84,50 @@ function inflectionsOf(phrase: Phrase): readonly InflectedForm[] {
 
 const longestShort = 3;
 
-/** How the forms of a phrase begin: each of its written forms begins with one of these. */
-export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly string[] {
-  const space = phrase.indexOf(' ');
-  const first = space < 0 ? phrase : phrase.slice(0, space);
+/** How common a word is that begins so, to tell which word of a phrase the fewest texts have. */
+export type Commonness = (stem: string) => number;
+
+/**
+ * Each written form of a phrase has a word that begins with one of these: its rarest word; of those that are as rare,
+ * the longest. A phrase that is not inflected begins with its stem.
+ */
+export function stemsOfPhrase(phrase: string, shape: PhraseShape, commonness: Commonness = () => 0): readonly string[] {
+  const first = firstOf(phrase);
   if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
-  const folded = fold(first);
-  const stem = withoutEnding(folded);
+  const { word, folded, stem } = inflectedWords(phrase).reduce((rarest, other) => {
+    const more = commonness(other.stem) - commonness(rarest.stem);
+    return more < 0 || (more === 0 && other.stem.length > rarest.stem.length) ? other : rarest;
+  });
   // Many words begin with a few letters: آلة is better looked for as آلة and آلت than as آل.
   const stems = folded.endsWith('ة') && stem.length <= longestShort ? [folded, `${stem}ت`] : [stem];
-  return beginsWithArticle(first) ? stems : [...stems, ...stems.map((each) => `ال${each}`)];
+  return beginsWithArticle(word) ? stems : [...stems, ...stems.map((each) => `ال${each}`)];
 }
+
+/** The first word of a phrase, and those of nothing but Arabic letters, which begin where a word of a text does. */
+export function inflectedWords(phrase: string): readonly [PhraseWord, ...PhraseWord[]] {
+  const [first = '', ...others] = phrase.split(' ');
+  return [readWord(first), ...others.map(readWord).filter(({ folded }) => plainWord.test(folded))];
+}
+
+interface PhraseWord {
+  readonly word: string;
+  readonly folded: string;
+  /** Without the ending that inflection may change. */
+  readonly stem: string;
+}
+
+function readWord(word: string): PhraseWord {
+  const folded = fold(word);
+  return { word, folded, stem: withoutEnding(folded) };
+}
+
+function firstOf(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase : phrase.slice(0, space);
+}
+
+const plainWord = /^[\u0621-\u063A\u0641-\u064A]+$/;
 
 /** Two letters stay. Without a pattern: a termbase has ten thousand phrases. */
 function withoutEnding(folded: string): string {

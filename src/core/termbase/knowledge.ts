@@ -7,6 +7,7 @@ import type { Concept, Termbase } from './concept';
 import { collectHints } from './hints';
 import type { Hint, Hints } from './hints';
 import { createMatcher } from './matcher';
+import { startOfTerms } from './preparedTerms';
 import { mergeConcepts } from './precedence';
 import type { Origin } from './precedence';
 import type { Clue, Mention, Sense } from './sense';
@@ -28,12 +29,16 @@ export interface Knowledge {
   hints(paragraph: Paragraph): Hints;
 }
 
-/** Edges of the trie for the stems of a concept and the words of evidence, about: measured on the built-in termbases. */
-const unitsPerConcept = 12;
-
-/** Later termbases rank above earlier ones: see `mergeConcepts`. */
-export function compileKnowledge(termbases: readonly Termbase[], grammar: Grammar = emptyGrammar): Knowledge {
-  const steps = compileInSteps(termbases, grammar);
+/**
+ * Later termbases rank above earlier ones: see `mergeConcepts`. `prepared`: see `prepareTerms`, of those among
+ * them that are built in, which have to come first.
+ */
+export function compileKnowledge(
+  termbases: readonly Termbase[],
+  grammar: Grammar = emptyGrammar,
+  prepared?: Uint8Array,
+): Knowledge {
+  const steps = compileInSteps(termbases, grammar, prepared);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
@@ -42,8 +47,9 @@ export async function compileKnowledgeInSlices(
   termbases: readonly Termbase[],
   grammar: Grammar,
   pause: () => Promise<void>,
+  prepared?: Uint8Array,
 ): Promise<Knowledge> {
-  const steps = compileInSteps(termbases, grammar);
+  const steps = compileInSteps(termbases, grammar, prepared);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
     await pause();
@@ -52,12 +58,16 @@ export async function compileKnowledgeInSlices(
 
 const conceptsPerStep = 200;
 
-function* compileInSteps(termbases: readonly Termbase[], grammar: Grammar): Generator<undefined, Knowledge> {
+function* compileInSteps(
+  termbases: readonly Termbase[],
+  grammar: Grammar,
+  prepared: Uint8Array | undefined,
+): Generator<undefined, Knowledge> {
   const { concepts, origins } = mergeConcepts(termbases);
   const values: (Sense | Clue)[] = [];
-  const asleep: (Concept | undefined)[] = [...concepts.values()];
+  const { from, preparedForms, asleep, unprepared } = startOfTerms(concepts, termbases, prepared);
   const matcher = createMatcher({
-    expectedUnits: concepts.size * unitsPerConcept,
+    from,
     inflect(index) {
       const concept = asleep[index];
       if (concept !== undefined) addConcept(concept, clues, add);
@@ -65,14 +75,15 @@ function* compileInSteps(termbases: readonly Termbase[], grammar: Grammar): Gene
     },
   });
   const add = (form: string, value: Sense | Clue): void => {
-    matcher.add(form, values.push(value) - 1);
+    const index = values.push(value) - 1;
+    if (index >= preparedForms) matcher.add(form, index);
   };
   const domains = termbases.flatMap((termbase) => termbase.domains);
   const clues = createClues(add);
   for (const { id, cues } of domains) clues.addDomain(id, cues);
   yield;
-  for (const [index, concept] of asleep.entries()) {
-    for (const stem of concept === undefined ? [] : stemsOf(concept)) matcher.addStem(stem, index);
+  for (const { index, concept } of unprepared) {
+    for (const stem of stemsOf(concept)) matcher.addStem(stem, index);
     if (index % conceptsPerStep === 0) yield;
   }
   const lexicon = createLexicon(grammar);

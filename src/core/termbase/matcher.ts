@@ -14,7 +14,7 @@ import {
   wordParts,
 } from '../text/wordParts';
 import { createTrie, unknown, vanishing } from './trie';
-import type { Trie } from './trie';
+import type { Trie, TrieTables } from './trie';
 
 /** Where a form stands: `start` to `end` with its clitics, `core` without them. */
 export interface Match extends Span {
@@ -38,6 +38,8 @@ export interface Matcher {
   addStem(stem: string, value: number): void;
   /** In order of place; where forms start at the same place, all of them. */
   matches(text: string): readonly Match[];
+  /** What `createMatcher` can begin with. */
+  tables(): TrieTables;
 }
 
 const SPACE = 0x20;
@@ -53,13 +55,13 @@ const WAW = 0x648;
 const YA = 0x64a;
 
 export interface MatcherParts {
-  /** How long all forms and stems are together, about. */
-  readonly expectedUnits?: number;
+  /** How long all forms and stems are together, about; or the tables of a matcher that had some of them. */
+  readonly from?: number | TrieTables;
   readonly inflect?: (value: number) => void;
 }
 
-export function createMatcher({ expectedUnits, inflect = () => undefined }: MatcherParts = {}): Matcher {
-  const trie = createTrie(expectedUnits);
+export function createMatcher({ from, inflect = () => undefined }: MatcherParts = {}): Matcher {
+  const trie = createTrie(from);
   const wake = (node: number): void => {
     const stems = trie.valuesAt(node)?.filter(isStem) ?? [];
     trie.filterAt(node, (value) => !isStem(value));
@@ -72,6 +74,7 @@ export function createMatcher({ expectedUnits, inflect = () => undefined }: Matc
     addStem(stem, value) {
       trie.add(stem, ~value);
     },
+    tables: trie.tables,
     matches(text) {
       for (;;) {
         const { found, stems } = search(text, trie);

@@ -18,20 +18,30 @@ export interface Trie {
   /** Leaves those values of a node that `keep` is true of. */
   readonly filterAt: (node: number, keep: (value: number) => boolean) => void;
   readonly add: (key: string, value: number) => void;
+  /** What `createTrie` makes the same trie of. */
+  readonly tables: () => TrieTables;
 }
+
+/** Units of the letters in the order of their numbers, edges, three sets of beginnings, then the lists of values. */
+export type TrieTables = readonly Int32Array[];
 
 export const vanishing = 0;
 export const unknown = 511;
 const letterBits = 9;
 const mostNodes = 1 << 22;
 
-/** `expectedEdges`: how many edges there will be, about; the table grows where there are more. */
-export function createTrie(expectedEdges = 1 << 12): Trie {
-  const alphabet = createAlphabet();
-  const edges = createEdges(expectedEdges);
-  const beginnings = createBeginnings();
-  const values = createValueLists();
-  let count = 1;
+/**
+ * `from`: how many edges there will be, about, and the table grows where there are more; or the tables of a trie, which
+ * become those of this one.
+ */
+export function createTrie(from: number | TrieTables = 1 << 12): Trie {
+  const isNew = typeof from === 'number';
+  const [units, table, pairs, triples, quadruples, ...lists] = isNew ? [] : from;
+  const alphabet = createAlphabet(units);
+  const edges = createEdges(isNew ? from : (table ?? 0));
+  const beginnings = createBeginnings(pairs, triples, quadruples);
+  const values = createValueLists(lists);
+  let count = 1 + edges.count();
 
   return {
     letters: alphabet.letters,
@@ -59,34 +69,42 @@ export function createTrie(expectedEdges = 1 << 12): Trie {
       edges.put(parent, last, 2 * node + 1);
       values.add(node, value);
     },
+    tables: () => [alphabet.units(), edges.table(), ...beginnings.tables(), ...values.tables()],
   };
 }
 
 /** Numbers the letters of the keys in order of their appearance; variants that fold together are one letter. */
-function createAlphabet(): Pick<Trie, 'letters'> & { readonly letterFor: (unit: number) => number } {
+function createAlphabet(known: Int32Array = new Int32Array()): Pick<Trie, 'letters'> & {
+  readonly letterFor: (unit: number) => number;
+  /** The first that had each letter. */
+  readonly units: () => Int32Array;
+} {
   const letters = new Uint16Array(0x10000).fill(unknown);
   for (let unit = 0; unit < letters.length; unit++) if (foldTable[unit] === 0) letters[unit] = vanishing;
-  let count = 0;
-  return {
-    letters,
-    letterFor(unit) {
-      const known = letters[unit] ?? unknown;
-      if (known !== unknown || count === unknown - 1) return known;
-      count++;
-      for (const variant of variantsOf(foldTable[unit] ?? 0)) letters[variant] = count;
-      return count;
-    },
+  const units: number[] = [];
+  const letterFor = (unit: number): number => {
+    const letter = letters[unit] ?? unknown;
+    if (letter !== unknown || units.length === unknown - 1) return letter;
+    units.push(unit);
+    for (const variant of variantsOf(foldTable[unit] ?? 0)) letters[variant] = units.length;
+    return units.length;
   };
+  known.forEach(letterFor);
+  return { letters, letterFor, units: () => Int32Array.from(units) };
 }
 
 /** Which four letters keys begin with: what most words of a text are turned away by, before any edge is looked up. */
-function createBeginnings(): {
+function createBeginnings(
+  pairs: Int32Array = createBits(),
+  triples: Int32Array = createBits(),
+  quadruples: Int32Array = createBits(),
+): {
   /** 0: the key has no such letter. */
   readonly add: (first: number, second: number, third: number, fourth: number) => void;
   readonly mayHave: Trie['mayBegin'];
+  readonly tables: () => readonly Int32Array[];
 } {
-  /** One bit for each, by a hash; keys of two and of three letters by themselves, since anything may follow them. */
-  const [pairs, triples, quadruples] = [createBits(), createBits(), createBits()];
+  // One bit for each, by a hash; keys of two and of three letters by themselves, since anything may follow them.
   const pairOf = (first: number, second: number): number => (first << letterBits) | second;
   const tripleOf = (first: number, second: number, third: number): number =>
     Math.imul((pairOf(first, second) << letterBits) | third, 0x9e3779b1) >>> (32 - bitsOfBits);
@@ -103,28 +121,32 @@ function createBeginnings(): {
       hasBit(quadruples, quadrupleOf(first, second, third, fourth)) ||
       hasBit(triples, tripleOf(first, second, third)) ||
       hasBit(pairs, pairOf(first, second)),
+    tables: () => [pairs, triples, quadruples],
   };
 }
 
 const bitsOfBits = 2 * letterBits;
 
-const createBits = (): Uint32Array => new Uint32Array(1 << (bitsOfBits - 5));
+const createBits = (): Int32Array => new Int32Array(1 << (bitsOfBits - 5));
 
-const hasBit = (bits: Uint32Array, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
+const hasBit = (bits: Int32Array, at: number): boolean => (((bits[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
 
-function setBit(bits: Uint32Array, at: number): void {
+function setBit(bits: Int32Array, at: number): void {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
 /** A hash table of edges with linear probing: pairs of a key, made of node and letter, and what it leads to. */
-function createEdges(expected: number): {
+function createEdges(from: number | Int32Array): {
   readonly targetOf: (node: number, letter: number) => number;
   readonly put: (node: number, letter: number, target: number) => void;
+  readonly count: () => number;
+  readonly table: () => Int32Array;
 } {
-  let bits = Math.max(4, Math.ceil(Math.log2(expected * 2)));
+  let bits = Math.max(4, Math.ceil(Math.log2(typeof from === 'number' ? from * 2 : from.length / 2)));
   // No key is 0, since no letter is.
-  let table = new Int32Array(2 << bits);
+  let table: Int32Array = typeof from === 'number' ? new Int32Array(2 << bits) : from;
   let count = 0;
+  for (let i = 0; i < table.length; i += 2) if (table[i] !== 0) count++;
   const slotOf = (key: number): number => {
     const mask = (1 << bits) - 1;
     let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
@@ -157,5 +179,7 @@ function createEdges(expected: number): {
       table[2 * slot] = key;
       table[2 * slot + 1] = target;
     },
+    count: () => count,
+    table: () => table,
   };
 }

@@ -5,14 +5,16 @@ export interface ValueLists {
   readonly at: (key: number) => readonly number[] | undefined;
   /** Leaves those that `keep` is true of. */
   readonly filter: (key: number, keep: (value: number) => boolean) => void;
+  /** What `createValueLists` makes the same lists of, as long as nothing was filtered. */
+  readonly tables: () => readonly Int32Array[];
 }
 
 /** Values lie in one array, each with the place of the one before it of the same key; read, they become a list. */
-export function createValueLists(): ValueLists {
-  let last = new Int32Array(1 << 12);
-  let cells = new Int32Array(1 << 12);
+export function createValueLists([knownLast, knownCells]: readonly Int32Array[] = []): ValueLists {
+  let last: Int32Array = knownLast ?? new Int32Array(1 << 12);
+  let cells: Int32Array = knownCells ?? new Int32Array(1 << 12);
   // Place 0 is the end of a chain.
-  let count = 1;
+  let count = knownCells === undefined ? 1 : knownCells.length / 2;
   const lists = new Map<number, number[]>();
 
   const listAt = (key: number): number[] => {
@@ -42,6 +44,7 @@ export function createValueLists(): ValueLists {
     filter(key, keep) {
       lists.set(key, listAt(key).filter(keep));
     },
+    tables: () => [last, cells.slice(0, 2 * count)],
   };
 }
 
