@@ -53,6 +53,7 @@ function compileGrammar() {
     nounsLikeVerbs: [],
     feminineNouns: [],
     brokenPlurals: [],
+    everydayWords: [],
     englishMeanings: [],
   };
   const english = { usedInArabic: [] };

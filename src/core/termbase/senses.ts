@@ -4,6 +4,7 @@ import { isQuotedAlone } from '../text/quotations';
 import { sentenceAround } from '../text/sentences';
 import { overlaps } from '../text/span';
 import { weights } from './evidence';
+import { addEveryday } from './everydayEvidence';
 import type { Evidence } from './evidence';
 import { addField, addNamedFields } from './fieldEvidence';
 import type { Knowledge } from './knowledge';
@@ -39,6 +40,7 @@ export function localEvidence(
   const place = { mention, paragraph, near, hints: knowledge.hints(paragraph) };
   addNamedFields(found, place);
   addField(found, 'for', knowledge.kinOf(concept.domain), place);
+  addEveryday(found, place, knowledge);
   if (wrong.reading !== undefined) addField(found, 'against', new Set([wrong.reading]), place);
   return found;
 }
