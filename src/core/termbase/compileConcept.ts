@@ -36,11 +36,13 @@ export function createClues(add: Add): Clues {
   };
 }
 
-/** With and without the article, and before a pronoun: خوارزمية, الخوارزمية, خوارزميتها. */
+/** With and without the article, before a pronoun, and in the accusative: خوارزمية, الخوارزمية, خوارزميتها, معماريا. */
 function clueForms(word: string): readonly string[] {
   const bound = word.endsWith('ة') ? [`${word.slice(0, -1)}ت`] : [];
   const definite = beginsWithArticle(word) || /[A-Za-z]/.test(word) ? [] : [makeDefinite(word, 'adjectival')];
-  return [word, ...bound, ...definite];
+  const accusative =
+    definite.length > 0 && /^[^ ]{3,}$/.test(word) && !/(?:[اىةءي]|[يو]ن|ات)$/.test(word) ? [`${word}ا`] : [];
+  return [word, ...bound, ...definite, ...accusative];
 }
 
 /** The beginnings of all forms of a concept: where none of them stands, none of its forms does. */
@@ -84,6 +86,7 @@ export function addConcept(concept: Concept, clues: Clues, add: Add): void {
   }
   for (const rendering of concept.wrong) {
     clues.add(rendering.for.near);
+    clues.add(rendering.for.faint);
     clues.add(rendering.against.near);
     const wrong = compileWrong(rendering, clues);
     const { forms: singulars, plurals, shape } = rendering;
@@ -110,6 +113,7 @@ function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {
       },
     };
   };
+  let faint: ReadonlySet<Clue> | undefined;
   return {
     ...rendering,
     folded: lazily((side) => ({
@@ -117,6 +121,9 @@ function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {
       after: phrasesOf(rendering[side].after),
     })),
     clues: lazily((side) => clues.of(rendering[side].near)),
+    get faintClues() {
+      return (faint ??= clues.of(rendering.for.faint));
+    },
   };
 }
 

@@ -33,9 +33,10 @@ export function addEveryday(found: Evidence[], place: PlaceOfDoubt, knowledge: K
     near.some(
       (hint) =>
         overlaps(hint, word) &&
-        ((hint.clue !== undefined && clues.for.has(hint.clue)) || [...hint.domains].some((domain) => fields.has(domain))),
+        ((hint.clue !== undefined && clues.for.has(hint.clue)) ||
+          [...hint.domains].some((domain) => fields.has(domain))),
     ) ||
-    nearby(knowledge.mentions(paragraph), word, 0)
+    nearby(knowledge.mentions(paragraph), word, 30)
       .filter(isRole('wrong'))
       .some((other) => overlaps(other, word) && fields.has(other.sense.concept.domain));
   const word = [

@@ -10,13 +10,10 @@ import { slice } from '../text/span';
 import type { Token } from '../text/words';
 import { weights } from './evidence';
 import type { Evidence } from './evidence';
-import type { Hint } from './hints';
-import { isInOtherClause } from './otherClause';
 import { mayBeName } from './peerEvidence';
 import type { Mention, Phrases, Side } from './sense';
 
 const nextTo: Bilingual = { en: 'it stands next to {word}', ar: 'بجوارها {word}' };
-const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
 
 /** Words right before and right after that a rendering names. */
 export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, paragraph: Paragraph): void {
@@ -38,13 +35,19 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, para
     if (hit !== undefined || sets.after.longest === 0) return hit;
     return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
   };
-  for (const side of ['for', 'against'] as const) {
-    const word = hitOn(side);
-    if (word === undefined) continue;
-    const weight = side === 'for' ? weights.decisive : -weights.decisive;
-    found.push({ kind: 'neighbours', weight, text: () => say(nextTo, { word }) });
-  }
+  const forError = hitOn('for');
+  if (forError !== undefined)
+    found.push({ kind: 'neighbours', weight: weights.decisive, text: () => say(nextTo, { word: forError }) });
+  const against = hitOn('against');
+  if (against === undefined) return;
+  // What stands right beside it says more than any word further off: «طلاب الماجستير في القانون» beside ChatGPT.
+  const isConclusive = forError === undefined && !isLittleWord(against);
+  const weight = isConclusive ? -2 * weights.decisive : -weights.decisive;
+  found.push({ kind: 'neighbours', weight, text: () => say(nextTo, { word: against }) });
 }
+
+/** في, من, على, عن, مع: they stand beside everything. */
+const isLittleWord = (word: string): boolean => fold(word).length <= 3;
 
 /**
  * The proclitics, as a phrase that ends in them may have them: «Trello و». A name that is listed with another one has
@@ -99,27 +102,3 @@ function takesNoDefinite({ sense: { concept }, core }: Mention<'wrong'>, { text 
 const ownReadingsOf = remember((text): readonly string[] =>
   hasArticle(text) ? readingsOf(text).filter(hasArticle) : readingsOf(text),
 );
-
-/** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
-export function addNear(
-  found: Evidence[],
-  mention: Mention<'wrong'>,
-  { text: prose }: Paragraph,
-  near: readonly Hint[],
-): void {
-  const { clues } = mention.sense.wrong;
-  let counted = -1;
-  for (const hint of near) {
-    // A word that is listed with and without its article is one word.
-    if (hint.clue === undefined || counted === hint.start) continue;
-    const weight =
-      (clues.for.has(hint.clue) ? weights.strong : 0) - (clues.against.has(hint.clue) ? weights.strong : 0);
-    if (weight === 0) continue;
-    counted = hint.start;
-    const text = (): Bilingual => say(sameSentence, { word: slice(prose, hint) });
-    // Another clause tells what the article is about: «باع المزارع التفاح، ونشر صوره من هاتف آيفون».
-    if (weight > 0 && isInOtherClause(hint, mention, prose))
-      found.push({ kind: 'domain', weight: weights.helpful, text });
-    else found.push({ kind: 'neighbours', weight, text });
-  }
-}
