@@ -60,10 +60,15 @@ export function addEveryday(found: Evidence[], place: PlaceOfDoubt, knowledge: K
 /** Readings of which daily life is no witness: a report on AI speaks of farmers and shops as well. */
 const learnedReadings: ReadonlySet<string | undefined> = new Set(['human-rights', 'law']);
 
-/** Has the wording a meaning of its own? Several words that are listed without a reading have none: «ملعب المصعد». */
+/**
+ * Has the wording a meaning of its own? One word has; several have where something is listed that speaks for it:
+ * «ملعب المصعد» has none.
+ */
 const isOrdinary = ({ sense: { wrong } }: Mention<'wrong'>): boolean =>
   !learnedReadings.has(wrong.reading) &&
-  (wrong.reading !== undefined || wrong.forms.every((form) => !form.includes(' ')));
+  (wrong.reading !== undefined ||
+    (wrong.needs !== 'domain' && wrong.against.near.length > 0) ||
+    wrong.forms.every((form) => !form.includes(' ')));
 
 const isEveryday = (text: string, lexicon: Lexicon): boolean =>
   possibleStems(fold(text)).some((stem) => lexicon.isEveryday(stem));

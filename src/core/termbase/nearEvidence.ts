@@ -68,7 +68,7 @@ function isOrdinaryNoun(
   if (!/^\p{Script=Arabic}+$/u.test(name)) return false;
   if (enclitic !== '') return true;
   const next = solidAfter(tokens, end);
-  if (next?.kind !== 'arabic' || !next.text.startsWith("ال") || isRelative(next)) return false;
+  if (next?.kind !== 'arabic' || !next.text.startsWith('ال') || isRelative(next)) return false;
   if (!hasArticle(name)) return true;
   const adjective = fold(next.text).slice(2);
   // «نظارة التفاح الجديدة»: the adjective is that of the noun before.

@@ -32,8 +32,9 @@ export function addNeighbours(found: Evidence[], mention: Mention<'wrong'>, para
             joinsBefore(mention, side, paragraph),
             side === 'for' && takesNoDefinite(mention, paragraph) ? ownReadingsOf : readingsOf,
           );
-    if (hit !== undefined || sets.after.longest === 0) return hit;
-    return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3)));
+    const isEnough = hit !== undefined && (side === 'for' || !isLittleWord(hit));
+    if (isEnough || sets.after.longest === 0) return hit;
+    return hitAfter(sets.after, (after ??= wordsAfter(tokens, mention.end, 3))) ?? hit;
   };
   const forError = hitOn('for');
   if (forError !== undefined)
@@ -58,7 +59,7 @@ function joinsBefore(mention: Mention<'wrong'>, side: Side, paragraph: Paragraph
   return isListed && !mayBeName(mention, paragraph) ? '' : fold(mention.proclitics);
 }
 
-/** A phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
+/** The longest phrase of the set that ends right before the place; the phrase may end in a proclitic, as in «يعمل ب». */
 function hitBefore(
   { all, longest }: Phrases,
   words: readonly Token[],
@@ -66,26 +67,28 @@ function hitBefore(
   readLast: (text: string) => readonly string[],
 ): string | undefined {
   let rest = '';
+  let hit: string | undefined;
   for (let length = 1; length <= Math.min(words.length, longest); length++) {
     const { text = '' } = words[words.length - length] ?? {};
     for (const reading of (length === 1 ? readLast : readingsOf)(text)) {
       const plain = reading + rest;
       if (all.has(plain) || (proclitics !== '' && all.has(`${plain} ${proclitics}`)))
-        return textOf(words.slice(words.length - length));
+        hit = textOf(words.slice(words.length - length));
     }
     rest = ` ${fold(text)}${rest}`;
   }
-  return undefined;
+  return hit;
 }
 
 function hitAfter({ all, longest }: Phrases, words: readonly Token[]): string | undefined {
   const readings = readingsOf(words[0]?.text ?? '');
   let rest = '';
+  let hit: string | undefined;
   for (let length = 1; length <= Math.min(words.length, longest); length++) {
     if (length > 1) rest += ` ${fold(words[length - 1]?.text ?? '')}`;
-    for (const reading of readings) if (all.has(reading + rest)) return textOf(words.slice(0, length));
+    for (const reading of readings) if (all.has(reading + rest)) hit = textOf(words.slice(0, length));
   }
-  return undefined;
+  return hit;
 }
 
 const textOf = (phrase: readonly Token[]): string => phrase.map(({ text }) => text).join(' ');

@@ -27,7 +27,7 @@ export function isNameInOwnSpelling(tokens: readonly Token[], token: Token): boo
   const before = solidBefore(tokens, token.start);
   const after = solidAfter(tokens, token.end);
   // «أعلنت اسماء الفائزين» has the names of others.
-  const hasOwner = after?.kind === 'arabic' && /^ال/.test(after.text) && !isName(after.text);
+  const hasOwner = after?.kind === 'arabic' && after.text.startsWith('ال') && !isName(after.text);
   if (before?.kind === 'arabic') {
     if (isTitle(before.text) || isName(before.text)) return true;
     if (!hasOwner && isNamingWord(fold(before.text))) return true;
