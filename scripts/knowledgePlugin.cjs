@@ -56,6 +56,7 @@ function compileGrammar() {
     nounsLikeVerbs: [],
     feminineNouns: [],
     brokenPlurals: [],
+    everydayWords: [],
     englishMeanings: [],
   };
   const english = { usedInArabic: [] };

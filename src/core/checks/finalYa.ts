@@ -7,6 +7,7 @@ import { remember } from '../text/remember';
 import { fact } from '../text/wordForm';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
+import { isNameInOwnSpelling } from './support/spellingOfName';
 
 interface Suspect {
   readonly token: Token;
@@ -52,7 +53,7 @@ export const finalYa = articleCheck<Notes, Survey>({
         const isListed = isYaByList(token.text);
         if (!isListed && spelling === undefined) continue;
         const isWord = spelling === undefined || isYaByDictionary(token.text, spelling);
-        if (isListed || isWord) suspects.push({ token, isSure: isWord });
+        if ((isListed || isWord) && !isNameInOwnSpelling(tokens, token)) suspects.push({ token, isSure: isWord });
       }
     }
     return { suspects, right };

@@ -17,6 +17,7 @@ import { addHabits, countHabits, createHabitCounts, isHabitual } from './support
 import type { HabitCounts } from './support/spellingHabits';
 import { pluralOf } from './support/pluralVerbs';
 import { outerQuotations } from './support/quotations';
+import { isNameInOwnSpelling } from './support/spellingOfName';
 import { splitArticles } from './support/splitArticles';
 import { splitWords } from './support/splitWords';
 import { createTally } from './support/tally';
@@ -121,6 +122,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
       continue;
     }
     if (misspelling === undefined && spelling.isKnown(word)) continue;
+    if (misspelling !== undefined && isNameInOwnSpelling(paragraph.tokens, token)) continue;
     if (isGlossed(paragraph, token)) continue;
     if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
     else {

@@ -157,6 +157,7 @@ function evidenceFor(
 
 /** A misread name or term of several words tells the reader another story; a single odd word makes him stumble. */
 function severityOf({ kind, forms, plurals }: CompiledWrong): Severity {
+  if (kind === 'taste') return 'neutral';
   if (kind === 'untranslated' || kind === 'calque') return 'minor';
   return [...forms, ...plurals].some((form) => form.includes(' ')) ? 'critical' : 'major';
 }

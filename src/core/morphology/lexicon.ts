@@ -18,6 +18,8 @@ export interface Grammar {
   readonly feminineNouns: readonly string[];
   /** Broken plurals of things, which agree as a feminine singular: نماذج, أنظمة. */
   readonly brokenPlurals: readonly string[];
+  /** Words of daily life, which technical prose uses for nothing else: مطعم, شرطي. */
+  readonly everydayWords: readonly string[];
   /** The commonest English words, in small letters, which no Arabic sentence has unless a translator left them. */
   readonly englishWords: readonly string[];
   /** What some of them are in Arabic: `government حكومة*`, `however غير أن|لكن`; nouns have * and are indefinite. */
@@ -30,6 +32,7 @@ export const emptyGrammar: Grammar = {
   nounsLikeVerbs: [],
   feminineNouns: [],
   brokenPlurals: [],
+  everydayWords: [],
   englishWords: [],
   englishMeanings: [],
 };
@@ -51,6 +54,8 @@ export interface Lexicon {
   isNounLikeVerb(word: string): boolean;
   isFeminineNoun(word: string): boolean;
   isBrokenPlural(word: string): boolean;
+  /** A word of daily life rather than of a trade: مطعم, شرطي. */
+  isEveryday(word: string): boolean;
   /** `word` in small letters. */
   isEnglishWord(word: string): boolean;
   /** The Arabic of an English word in small letters. */
@@ -80,6 +85,7 @@ export function createLexicon(grammar: Grammar): Lexicon {
   const nounsLikeVerbs = lazily(() => foldedSet(grammar.nounsLikeVerbs));
   const feminineNouns = lazily(() => foldedSet(grammar.feminineNouns));
   const brokenPlurals = lazily(() => foldedSet(grammar.brokenPlurals));
+  const everydayWords = lazily(() => foldedSet(grammar.everydayWords));
   const englishWords = lazily(() => new Set(grammar.englishWords));
   const meanings = lazily(() => new Map(grammar.englishMeanings.map(meaningOf)));
   return {
@@ -92,6 +98,7 @@ export function createLexicon(grammar: Grammar): Lexicon {
     isNounLikeVerb: (word) => nounsLikeVerbs().has(word),
     isFeminineNoun: (word) => feminineNouns().has(word),
     isBrokenPlural: (word) => brokenPlurals().has(word),
+    isEveryday: (word) => everydayWords().has(word),
     isEnglishWord: (word) => englishWords().has(word),
     meaningsOf: (english) => meanings().get(english),
   };

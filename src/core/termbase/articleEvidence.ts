@@ -122,7 +122,7 @@ export function sourceEvidence(
       : [];
   if (english === undefined) return [{ kind: 'source', weight: -2, text: () => notInSource }];
   // A calque renders the English, and so does the better term.
-  if (wrong.kind === 'calque') return [];
+  if (wrong.kind === 'calque' || wrong.kind === 'taste') return [];
   return [{ kind: 'source', weight: wrong.literal.length > 0 ? 3 : 2, text: () => say(inSource, { term: english }) }];
 }
 

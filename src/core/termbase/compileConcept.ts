@@ -37,11 +37,13 @@ export function createClues(add: Add): Clues {
   };
 }
 
-/** With and without the article, and before a pronoun: خوارزمية, الخوارزمية, خوارزميتها. */
+/** With and without the article, before a pronoun, and in the accusative: خوارزمية, الخوارزمية, خوارزميتها, معماريا. */
 function clueForms(word: string): readonly string[] {
   const bound = word.endsWith('ة') ? [`${word.slice(0, -1)}ت`] : [];
   const definite = beginsWithArticle(word) || /[A-Za-z]/.test(word) ? [] : [makeDefinite(word, 'adjectival')];
-  return [word, ...bound, ...definite];
+  const accusative =
+    definite.length > 0 && /^[^ ]{3,}$/.test(word) && !/(?:[اىةءي]|[يو]ن|ات)$/.test(word) ? [`${word}ا`] : [];
+  return [word, ...bound, ...definite, ...accusative];
 }
 
 /** What each form of a concept has a word that begins with: where none of them stands, none of its forms does. */
@@ -100,6 +102,7 @@ export function addConcept(concept: Concept, clues: Clues, add: Add): void {
   }
   for (const rendering of concept.wrong) {
     clues.add(rendering.for.near);
+    clues.add(rendering.for.faint);
     clues.add(rendering.against.near);
     const wrong = compileWrong(rendering, clues);
     const { forms: singulars, plurals, shape } = rendering;
@@ -126,6 +129,7 @@ function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {
       },
     };
   };
+  let faint: ReadonlySet<Clue> | undefined;
   return {
     ...rendering,
     folded: lazily((side) => ({
@@ -133,6 +137,9 @@ function compileWrong(rendering: WrongRendering, clues: Clues): CompiledWrong {
       after: phrasesOf(rendering[side].after),
     })),
     clues: lazily((side) => clues.of(rendering[side].near)),
+    get faintClues() {
+      return (faint ??= clues.of(rendering.for.faint));
+    },
   };
 }
 

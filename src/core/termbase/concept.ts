@@ -3,7 +3,7 @@ import type { Gender, PhraseShape } from '../morphology/nounPhrase';
 export const termStatuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
-export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled', 'calque'] as const;
+export const wrongKinds = ['wrong-sense', 'literal-name', 'untranslated', 'mangled', 'calque', 'taste'] as const;
 export type WrongKind = (typeof wrongKinds)[number];
 
 export const evidenceNeeds = ['neighbours', 'domain', 'both', 'source'] as const;
@@ -33,6 +33,11 @@ export interface Surroundings {
   readonly fields: readonly string[];
 }
 
+export interface SurroundingsOfError extends Surroundings {
+  /** Stand anywhere in the clause and prove nothing alone; two of them say as much as one of `near`. */
+  readonly faint: readonly string[];
+}
+
 /** A rendering of the concept that machines produce and that means something else, or nothing. */
 export interface WrongRendering {
   /**
@@ -58,7 +63,7 @@ export interface WrongRendering {
   /** English words that would be in the source if the form were right: Amnesty. */
   readonly literal: readonly string[];
   readonly gender: Gender;
-  readonly for: Surroundings;
+  readonly for: SurroundingsOfError;
   readonly against: Surroundings;
   /**
    * The replacement, where it is not the concept's own term in the same form: a term, which is inflected for its place,

@@ -6,8 +6,11 @@ export interface Evidence {
   readonly weight: number;
   /** Said only where there is an error: most evidence comes to nothing. */
   readonly text: () => Bilingual;
-  /** Where the reason lies: in the words around, in a field that the rendering names or that the text is about, or in the English. */
-  readonly kind: 'neighbours' | 'field' | 'domain' | 'source';
+  /**
+   * Where the reason lies: in the words around, in a field that the rendering names or that the text is about, in the
+   * English, or in words of daily life around.
+   */
+  readonly kind: 'neighbours' | 'field' | 'domain' | 'source' | 'everyday';
 }
 
 /** How much evidence makes an error. Below it: silence. */
@@ -26,18 +29,21 @@ export function weigh(evidence: readonly Evidence[], wrong: Pick<CompiledWrong, 
     evidence.reduce((total, { kind, weight }) => (kind === wanted ? total + weight : total), 0);
   const around = of('neighbours');
   const others = of('field') + of('source');
+  // Among words of daily life a text of the field proves nothing, and one word of `near` not enough.
+  const everyday = of('everyday');
+  const domain = everyday < 0 ? Math.min(of('domain'), 0) : of('domain');
   switch (wrong.needs) {
     case 'domain':
-      return around + others + of('domain');
+      return around + others + of('domain') + everyday;
     case 'neighbours':
-      return around + others + Math.min(of('domain'), mostOfDomain);
+      return around + others + Math.min(domain, mostOfDomain) + everyday;
     case 'source':
       return around < enough ? Math.min(around, 0) : of('source');
     case 'both': {
       // Where the rendering names its fields, other words of its domain are too common to count: تقنية, تطبيق.
       const isNamed = wrong.for.fields.length > 0;
       const ofField = Math.min(of('field') + (isNamed ? Math.min(of('domain'), 0) : of('domain')), mostOfDomain);
-      return around < enough ? Math.min(around, 0) : mostOfNeighbours + ofField + of('source');
+      return around < enough ? Math.min(around, 0) : mostOfNeighbours + ofField + of('source') + 2 * everyday;
     }
   }
 }

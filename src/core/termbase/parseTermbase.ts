@@ -1,6 +1,14 @@
 import { guessGender, guessShape } from '../morphology/nounPhrase';
 import { evidenceNeeds, termStatuses, wrongKinds } from './concept';
-import type { ArabicTerm, Concept, ConceptExamples, Domain, Surroundings, WrongRendering } from './concept';
+import type {
+  ArabicTerm,
+  Concept,
+  ConceptExamples,
+  Domain,
+  Surroundings,
+  SurroundingsOfError,
+  WrongRendering,
+} from './concept';
 import { say } from '../text/message';
 import { createFieldReader } from './fieldReader';
 import type { FieldReader, FieldProblem } from './fieldReader';
@@ -160,7 +168,7 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
     needs: entry.oneOf('needs', evidenceNeeds) ?? (first.length > 1 ? 'domain' : 'neighbours'),
     literal: entry.strings('literal'),
     gender: entry.oneOf('gender', genders) ?? guessGender(first.join(' ')),
-    for: surroundings(entry.child('for')),
+    for: surroundingsOfError(entry.child('for')),
     against: surroundings(entry.child('against')),
   };
   const reading = entry.optionalString('reading');
@@ -176,14 +184,21 @@ const phraseShapes = ['adjectival', 'idafa', 'fixed'] as const;
 const genders = ['masculine', 'feminine'] as const;
 
 const nothingAround: Surroundings = { before: [], after: [], near: [], fields: [] };
+const placesAround = ['before', 'after', 'near', 'fields'];
 
 function surroundings(entry: FieldReader | undefined): Surroundings {
-  if (entry === undefined) return nothingAround;
-  entry.rejectUnknown(['before', 'after', 'near', 'fields']);
-  return {
-    before: entry.strings('before'),
-    after: entry.strings('after'),
-    near: entry.strings('near'),
-    fields: entry.strings('fields'),
-  };
+  entry?.rejectUnknown(placesAround);
+  return entry === undefined ? nothingAround : listsOf(entry);
 }
+
+function surroundingsOfError(entry: FieldReader | undefined): SurroundingsOfError {
+  entry?.rejectUnknown([...placesAround, 'faint']);
+  return entry === undefined ? { ...nothingAround, faint: [] } : { ...listsOf(entry), faint: entry.strings('faint') };
+}
+
+const listsOf = (entry: FieldReader): Surroundings => ({
+  before: entry.strings('before'),
+  after: entry.strings('after'),
+  near: entry.strings('near'),
+  fields: entry.strings('fields'),
+});

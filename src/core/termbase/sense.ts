@@ -37,6 +37,8 @@ export interface CompiledWrong extends WrongRendering {
   readonly folded: Readonly<Record<Side, Readonly<Record<'before' | 'after', Phrases>>>>;
   /** Clues that speak from anywhere in the sentence. */
   readonly clues: Readonly<Record<Side, ReadonlySet<Clue>>>;
+  /** Those of which two say as much as one that speaks for an error. */
+  readonly faintClues: ReadonlySet<Clue>;
 }
 
 /** Folded, with single spaces between their words. */

@@ -4,10 +4,12 @@ import { isQuotedAlone } from '../text/quotations';
 import { sentenceAround } from '../text/sentences';
 import { overlaps } from '../text/span';
 import { weights } from './evidence';
+import { addEveryday } from './everydayEvidence';
 import type { Evidence } from './evidence';
 import { addField, addNamedFields } from './fieldEvidence';
 import type { Knowledge } from './knowledge';
-import { addNear, addNeighbours } from './neighbourEvidence';
+import { addNear } from './nearEvidence';
+import { addNeighbours } from './neighbourEvidence';
 import { peerEvidence } from './peerEvidence';
 import type { Mention } from './sense';
 
@@ -25,20 +27,22 @@ export function localEvidence(
 ): readonly Evidence[] {
   if (isQuotedAlone(paragraph.text, mention))
     return [{ kind: 'neighbours', weight: -2 * weights.decisive, text: () => quoted }];
-  if (mention.sense.wrong.always) return [{ kind: 'neighbours', weight: weights.decisive, text: () => never }];
   const sentence = sentenceAround(paragraph.sentences, mention);
   const near = knowledge
     .hints(paragraph)
     .within(sentence)
     .filter((hint) => !overlaps(hint, mention));
   const found: Evidence[] = [];
+  if (mention.sense.wrong.always) found.push({ kind: 'neighbours', weight: weights.decisive, text: () => never });
   addNeighbours(found, mention, paragraph);
-  addNear(found, mention, paragraph, near);
+  addNear(found, mention, paragraph, near, knowledge);
+  if (mention.sense.wrong.always) return found;
   found.push(...peerEvidence(mention, paragraph, knowledge));
   const { concept, wrong } = mention.sense;
   const place = { mention, paragraph, near, hints: knowledge.hints(paragraph) };
   addNamedFields(found, place);
   addField(found, 'for', knowledge.kinOf(concept.domain), place);
+  addEveryday(found, place, knowledge);
   if (wrong.reading !== undefined) addField(found, 'against', new Set([wrong.reading]), place);
   return found;
 }

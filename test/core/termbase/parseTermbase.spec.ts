@@ -59,7 +59,7 @@ describe('parseTermbase', () => {
     assert.ok(wrong);
     assert.equal(wrong.kind, 'wrong-sense');
     assert.equal(wrong.needs, 'neighbours');
-    assert.deepEqual(wrong.for, { before: [], after: [], near: ['نموذج'], fields: [] });
+    assert.deepEqual(wrong.for, { before: [], after: [], near: ['نموذج'], faint: [], fields: [] });
     assert.equal(concept.note, 'ملاحظة');
   });
 

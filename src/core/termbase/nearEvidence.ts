@@ -1,0 +1,80 @@
+import { hasArticle, isRelative } from '../morphology/functionWords';
+import type { Lexicon } from '../morphology/lexicon';
+import { fold } from '../text/fold';
+import { say } from '../text/message';
+import type { Bilingual } from '../text/message';
+import { solidAfter } from '../text/neighbours';
+import type { Paragraph } from '../text/paragraph';
+import { slice } from '../text/span';
+import { weights } from './evidence';
+import type { Evidence } from './evidence';
+import type { Hint } from './hints';
+import type { Knowledge } from './knowledge';
+import { isInOtherClause } from './otherClause';
+import type { Mention } from './sense';
+
+const sameSentence: Bilingual = { en: '{word} is in the same sentence', ar: 'في الجملة نفسها {word}' };
+
+/** Words anywhere in the sentence that a rendering names. `near`: the hints of the sentence. */
+export function addNear(
+  found: Evidence[],
+  mention: Mention<'wrong'>,
+  paragraph: Paragraph,
+  near: readonly Hint[],
+  knowledge: Knowledge,
+): void {
+  const { clues, faintClues } = mention.sense.wrong;
+  const isOrdinary = mention.sense.concept.kind === 'name' && isOrdinaryNoun(mention, paragraph, knowledge.lexicon);
+  const faint: Hint[] = [];
+  let counted = -1;
+  for (const hint of near) {
+    // A word that is listed with and without its article is one word.
+    if (hint.clue === undefined || counted === hint.start) continue;
+    const weight =
+      (clues.for.has(hint.clue) ? weights.strong : 0) - (clues.against.has(hint.clue) ? weights.strong : 0);
+    const isFaint = weight === 0 && faintClues.has(hint.clue);
+    if (weight === 0 && !isFaint) continue;
+    counted = hint.start;
+    if (isFaint) {
+      faint.push(hint);
+      continue;
+    }
+    // Another clause tells what the article is about: «باع المزارع التفاح، ونشر صوره من هاتف آيفون».
+    if (weight > 0 && (isOrdinary || isInOtherClause(hint, mention, paragraph.text)))
+      found.push({ kind: 'domain', weight: weights.helpful, text: textOf(hint, paragraph) });
+    else found.push({ kind: 'neighbours', weight, text: textOf(hint, paragraph) });
+  }
+  if (faint.length < 2) return;
+  const [first] = faint.filter((hint) => !isInOtherClause(hint, mention, paragraph.text)).slice(-1);
+  if (first === undefined) return;
+  found.push({ kind: 'neighbours', weight: weights.strong, text: textOf(first, paragraph) });
+}
+
+const textOf =
+  (hint: Hint, { text }: Paragraph): Evidence['text'] =>
+  () =>
+    say(sameSentence, { word: slice(text, hint) });
+
+/**
+ * A name has no pronoun and belongs to nothing: «ترسانتها», «حيرة المستخدمين»; nor has it an adjective: «المسك الأبيض».
+ * «نفت سوزان أرز التهمة» has an object, but a name of two words is no ordinary word.
+ */
+function isOrdinaryNoun(
+  { core, end, enclitic, sense: { wrong, inflection } }: Mention<'wrong'>,
+  { text, tokens }: Paragraph,
+  lexicon: Lexicon,
+): boolean {
+  const name = slice(text, core);
+  if (!/^\p{Script=Arabic}+$/u.test(name)) return false;
+  if (enclitic !== '') return true;
+  const next = solidAfter(tokens, end);
+  if (next?.kind !== 'arabic' || !next.text.startsWith('ال') || isRelative(next)) return false;
+  if (!hasArticle(name)) return true;
+  const adjective = fold(next.text).slice(2);
+  // «نظارة التفاح الجديدة»: the adjective is that of the noun before.
+  const agrees = adjective.endsWith('ه') === (wrong.gender === 'feminine' || inflection.number === 'plural');
+  return agrees && isAdjective(adjective, lexicon);
+}
+
+const isAdjective = (stem: string, lexicon: Lexicon): boolean =>
+  lexicon.masculineOfAdjective(stem) !== undefined || lexicon.feminineOfAdjective(stem) !== undefined;
