@@ -1,8 +1,7 @@
-import type { Gender, WrittenCase } from '../../../src/core/morphology/nounPhrase';
+import type { Gender } from '../../../src/core/morphology/nounPhrase';
 import type { Inflection } from '../../../src/core/termbase/inflections';
 import { rows } from '../../support/rows';
-import { assertFits, fitRow, parseRow } from './agreementRows';
-import type { Example } from './agreementRows';
+import { assertFits, fitRow, inflectionOf, parseRow } from './agreementRows';
 
 const feminineDuals = rows`
   ⟦تعمل|يعمل⟧ [الوكالتان→الوكيلان] ⟦الجديدتان|الجديدان⟧ ليلًا.
@@ -197,18 +196,6 @@ const groups: Readonly<Record<string, Group>> = {
   'words of others beside things': { number: 'plural', from: 'feminine', to: 'masculine', rows: thingsOfOthers },
   'plurals of the same kind': { number: 'plural', from: 'masculine', to: 'masculine', rows: sameKind },
 };
-
-/** What the old form shows of itself. */
-function inflectionOf({ text, noun }: Example, number: Inflection['number']): Inflection {
-  const old = text.slice(noun.start, noun.end);
-  const written: WrittenCase | undefined = /(?:ان|ون)$/.test(old)
-    ? 'nominative'
-    : old.endsWith('ين')
-      ? 'oblique'
-      : undefined;
-  const definiteness = old.startsWith('ال') ? 'definite' : 'indefinite';
-  return { definiteness, number, ...(written !== undefined && { case: written }) };
-}
 
 describe('agreement with duals and plurals', () => {
   for (const [name, { number, from, to, rows: group }] of Object.entries(groups)) {

@@ -2,7 +2,7 @@ import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
 import type { Gender } from '../../morphology/nounPhrase';
 import { repairDual, repairPlural } from '../../morphology/numberRepair';
-import { pluralKindOf } from '../../morphology/pluralKind';
+import { kindsOf } from '../../morphology/pluralKind';
 import type { Knowledge } from '../../termbase/knowledge';
 import type { Inflection } from '../../termbase/inflections';
 import { say } from '../../text/message';
@@ -90,10 +90,8 @@ export function repairAround(
     case 'dual':
       return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
     case 'plural': {
-      const kind = pluralKindOf(text, lexicon);
-      const isSame = kind === pluralKindOf(slice(paragraph.text, place), lexicon);
       const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
-      return isSame ? nothing : repairPlural(plural, kind, lexicon);
+      return repairPlural(plural, kindsOf(slice(paragraph.text, place), text, lexicon), lexicon);
     }
   }
 }
