@@ -15,13 +15,14 @@ import {
   isPrepositionWithPronoun,
   isPreverbal,
 } from './functionWords';
-import { enclisisInGender } from './gender';
+import { enclisisInGender, opposite } from './gender';
 import { isProven, placeOf, readVerbAt } from './governor';
 import type { Governor, Look } from './governor';
 import type { Lexicon } from './lexicon';
 import { repairPhrase } from './phraseRepair';
 import type { Phrase } from './phraseProgress';
 import { changeIf, doubt } from './repairWork';
+import { verbInGender } from './verbGender';
 import type { VerbReading } from './verbGender';
 import type { Work } from './repairWork';
 
@@ -194,7 +195,10 @@ function repairVerb(
   const token = work.sentence[at];
   const takesNoun = reading.takesObject && reading.enclitic === '' && !isBareNoun(work.sentence[end], work);
   const hasOtherSubject = earlier === 'subject' || mayBeImperative(work, at, reading);
-  const certain = !takesNoun || !hasOtherSubject;
+  // «تجمع المشغلون الشروط»: also a feminine imperfect, which takes the object that stands there.
+  const isOther = token !== undefined && !reading.takesObject && isObject(work.sentence[end], work);
+  const mayAgree = isOther && verbInGender(token.text, opposite(work.to), work.lexicon) !== undefined;
+  const certain = (!takesNoun || !hasOtherSubject) && !mayAgree;
   if (token !== undefined) changeIf(certain, work, token, reading.text);
   return certain;
 }

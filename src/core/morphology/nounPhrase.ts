@@ -1,4 +1,4 @@
-import { ALIF, FATHATAN } from '../text/arabic';
+import { ALIF, FATHATAN, KASRATAN } from '../text/arabic';
 
 /** How the parts of a noun phrase hang together. */
 export type PhraseShape =
@@ -46,8 +46,17 @@ export function makeDefinite(phrase: string, shape: PhraseShape): string {
   const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
   // What follows a particle has its own definiteness: نموذج مبني على قواعد, النموذج المبني على قواعد.
   const head = particle < 0 ? words.length : particle;
-  return words.map((word, index) => (index < head ? addArticle(word) : word)).join(' ');
+  const ofGhayr = words[particle] === 'غير' ? particle + 1 : -1;
+  return words
+    .map((word, index) =>
+      index === ofGhayr || index < head ? addArticle(index === 0 ? word : withFullEnd(word)) : word,
+    )
+    .join(' ');
 }
+
+/** جارٍ, الجاري; عال, العالي */
+const withFullEnd = (word: string): string =>
+  word.endsWith(KASRATAN) ? `${word.slice(0, -1)}ي` : defectiveAdjectives.has(word) ? `${word}ي` : word;
 
 const particles = new Set([
   'في',
@@ -115,7 +124,7 @@ export function accusativeOf(phrase: string, shape: PhraseShape): string | undef
   const words = phrase.split(' ');
   if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
   const accusative = words.map((word, index) => {
-    if (index > 0 && defectiveAdjectives.has(word)) return withAccusative(`${word}ي`);
+    if (index > 0 && withFullEnd(word) !== word) return withAccusative(withFullEnd(word));
     return takesAlif(word) ? withAccusative(word) : word;
   });
   const written = accusative.join(' ');

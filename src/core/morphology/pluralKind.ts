@@ -19,7 +19,8 @@ export function pluralKindsOf(phrase: string, lexicon: Lexicon): readonly Plural
   if (isOf(womenPlurals)) return ['women'];
   if (isOf(womenOrThings)) return ['things', 'women'];
   if (isPluralOfThings(noun, lexicon)) return ['things'];
-  return stems.some((stem) => pluralOfPersons.test(stem)) ? ['men'] : ['things'];
+  const isMen = stems.some((stem) => pluralOfPersons.test(stem)) || constructOfMen.test(fold(phrase));
+  return isMen ? ['men'] : ['things'];
 }
 
 export interface PluralKinds {
@@ -41,6 +42,8 @@ const mayBeWomen = (phrase: string): boolean => {
   );
 };
 
+/** مسؤولو الشركة, عاملو المنجم */
+const constructOfMen = /^(?:م\S{2,}|\Sا\S\S)و \S/;
 const pluralOfPersons = /(?:ون|ين)$|^[^ا]..اء$|^ا...اء$/;
 /** Plurals of persons whose pattern does not show it; طلاب and رواد are built like the names of things. */
 const brokenPluralsOfPersons = new Set(

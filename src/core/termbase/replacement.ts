@@ -37,6 +37,11 @@ function inNumber(term: ArabicTerm, inflection: Inflection, oblique: boolean): s
   }
 }
 
+/** Is there a form of the term in that number? */
+export const hasNumber = (term: ArabicTerm, number: Inflection['number']): boolean =>
+  number === 'singular' ||
+  (number === 'plural' ? term.plural !== undefined : dualsOf(term.term, term.shape).length > 0);
+
 /** Terms that may be proposed, in order of preference. */
 export const usableTerms = (terms: readonly ArabicTerm[]): readonly ArabicTerm[] => [
   ...terms.filter(({ status }) => status === 'preferred'),
