@@ -95,11 +95,17 @@ function headsBefore({ sentence, lexicon }: Look, at: number): readonly Token[] 
     const isNoun =
       !isFunctionWord(token) && !isRelative(token) && !hasArticle(token.text) && !isVerb(token.text, lexicon);
     // Not «قرأنا», nor a noun that has its pronoun already.
-    if (!isNoun || isPrepositionWithPronoun(token) || /(?:ها|نا|وا)$/.test(token.text)) break;
+    if (!isNoun || isPrepositionWithPronoun(token) || isPronoun(token) || /(?:ها|نا|وا)$/.test(token.text)) break;
     heads.push(token);
   }
   return heads;
 }
+
+const isPronoun = ({ text }: Token): boolean =>
+  /^[وف]?(?:[بلك]?هؤلاء|[بلك]?أولئك|هم|هن|هما)$/.test(text) ||
+  (['masculine', 'feminine'] as const).some(
+    (to) => demonstrativeInGender(text, to) !== undefined || pronounInGender(text, to) !== undefined,
+  );
 
 function verbBefore(look: Look, at: number): Governor | undefined {
   const { sentence, to, lexicon } = look;

@@ -109,6 +109,7 @@ export function dualsOf(phrase: string, shape: PhraseShape): readonly string[] {
 }
 
 const dualStem = (word: string): string => {
+  if (withFullEnd(word) !== word) return withFullEnd(word);
   if (word.endsWith('ة')) return `${word.slice(0, -1)}ت`;
   if (word.endsWith('ى')) return `${word.slice(0, -1)}ي`;
   if (word.endsWith('اء')) return `${word.slice(0, -1)}ء`;
@@ -153,11 +154,21 @@ export function accusativeOfPlural(plural: string, shape: PhraseShape): string |
   return takesNoTanwin.test(first) || first.endsWith('ون') ? undefined : accusativeOf(plural, shape);
 }
 
+/** مسؤولو, عاملو; not فيديو. */
+const inConstruct = /^(?:م.{3,}|.ا..|.{3,}ي)و$/;
+
 /** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */
 export function soundPluralCases(
   plural: string,
 ): readonly { readonly form: string; readonly case?: WrittenCase; readonly state?: 'construct' }[] {
   const [first = '', ...rest] = plural.split(' ');
+  if (rest.length > 0 && inConstruct.test(first)) {
+    const oblique = [`${first.slice(0, -1)}ي`, ...rest].join(' ');
+    return [
+      { form: plural, case: 'nominative' },
+      { form: oblique, case: 'oblique' },
+    ];
+  }
   if (!first.endsWith('ون')) return [{ form: plural }];
   const stem = first.slice(0, -2);
   const oblique = rest.map((word) => (word.endsWith('ون') ? `${word.slice(0, -2)}ين` : word));

@@ -151,7 +151,7 @@ function isAttached(at: number, edits: AgreementRepair['edits'], { sentence, nou
 
 const pluralCase = (written: WrittenCase): PluralCase => (written === 'nominative' ? 'nominative' : 'oblique');
 
-function caseBy(governor: Governor): PluralCase | undefined {
+export function caseBy(governor: Governor): PluralCase | undefined {
   switch (governor.kind) {
     case 'opening':
       return governor.accusative ? 'oblique' : 'nominative';

@@ -88,10 +88,12 @@ const longestShort = 3;
 export function stemsOfPhrase(phrase: string, shape: PhraseShape): readonly string[] {
   const space = phrase.indexOf(' ');
   const first = space < 0 ? phrase : phrase.slice(0, space);
-  if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
+  const isConstruct = space > 0 && first.endsWith('و');
+  if (shape === 'fixed' && !first.endsWith('ون') && !isConstruct) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
   const folded = fold(first);
-  const stem = withoutEnding(folded);
+  // مسؤولو القروض, مسؤولي القروض
+  const stem = isConstruct ? folded.slice(0, -1) : withoutEnding(folded);
   // Many words begin with a few letters: آلة is better looked for as آلة and آلت than as آل.
   const stems = folded.endsWith('ة') && stem.length <= longestShort ? [folded, `${stem}ت`] : [stem];
   return beginsWithArticle(first) ? stems : [...stems, ...stems.map((each) => `ال${each}`)];

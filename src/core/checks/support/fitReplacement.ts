@@ -30,6 +30,8 @@ export interface Replacement {
   readonly losesNumber?: boolean;
   /** A noun for an adjective, or the other way round. */
   readonly losesKind?: boolean;
+  /** Its ending shows a case that the old one did not, and the place does not either. */
+  readonly losesCase?: boolean;
 }
 
 /** The noun that is replaced, with its proclitics. */
@@ -50,8 +52,8 @@ export function fitReplacement(
   knowledge: Knowledge,
 ): Fix {
   const { edits, doubts } = repairAround(place, replacement, paragraph, knowledge);
-  const { text, losesNumber = false, losesKind = false, definiteness: to } = replacement;
-  const unlike = { losesNumber, losesKind, from: place.inflection.definiteness, to };
+  const { text, losesNumber = false, losesKind = false, losesCase = false, definiteness: to } = replacement;
+  const unlike = { losesNumber, losesKind, losesCase, from: place.inflection.definiteness, to };
   const looks = [
     ...listedOnce(doubts.map((doubt) => doubt.text)).map((word): Bilingual => ({ en: word, ar: word })),
     ...openQuestions(paragraph.tokens, place, unlike, knowledge.lexicon),

@@ -11,6 +11,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/words';
 
 const theNumber = { en: 'the number', ar: 'العدد' };
+const theCase = { en: 'its case', ar: 'إعرابه' };
 const thePlace = { en: 'its place in the sentence', ar: 'موضعه من الجملة' };
 const theArticle = { en: 'the article', ar: 'أداة التعريف' };
 
@@ -19,6 +20,7 @@ export interface Unlike {
   readonly losesNumber: boolean;
   /** A noun for an adjective, or the other way round. */
   readonly losesKind: boolean;
+  readonly losesCase: boolean;
   readonly from: Definiteness | undefined;
   readonly to: Definiteness | undefined;
 }
@@ -27,13 +29,14 @@ export interface Unlike {
 export function openQuestions(
   tokens: readonly Token[],
   place: Span,
-  { losesNumber, losesKind, from, to }: Unlike,
+  { losesNumber, losesKind, losesCase, from, to }: Unlike,
   lexicon: Lexicon,
 ): readonly Bilingual[] {
   const isOtherwise = from !== undefined && to !== undefined && from !== to;
   return [
     ...(losesNumber ? [theNumber] : []),
     ...(losesKind ? [thePlace] : []),
+    ...(losesCase ? [theCase] : []),
     ...(isOtherwise && asksForDefiniteness(tokens, place, from, lexicon) ? [theArticle] : []),
   ];
 }

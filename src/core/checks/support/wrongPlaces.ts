@@ -1,6 +1,7 @@
 import { attachProclitics, attachToLatin } from '../../morphology/clitics';
+import { adjectiveInGender } from '../../morphology/gender';
 import type { Lexicon } from '../../morphology/lexicon';
-import { guessGender } from '../../morphology/nounPhrase';
+import { guessGender, isParticle } from '../../morphology/nounPhrase';
 import type { Gender } from '../../morphology/nounPhrase';
 import {
   asAdjectiveLike,
@@ -19,6 +20,7 @@ import type { Mention } from '../../termbase/sense';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { slice } from '../../text/span';
+import { caseOfPlural, hidesCase } from './caseOfPlural';
 import type { ReplacedPlace, Replacement } from './fitReplacement';
 
 /** A wrong rendering as it stands in a text. */
@@ -26,17 +28,20 @@ export interface WrongWording {
   readonly mention: Mention<'wrong'>;
   /** Without what is joined to it. */
   readonly phrase: string;
+  readonly paragraph: Paragraph;
   readonly lexicon: Lexicon;
 }
 
-export const wordingAt = (mention: Mention<'wrong'>, { text }: Paragraph, lexicon: Lexicon): WrongWording => ({
+export const wordingAt = (mention: Mention<'wrong'>, paragraph: Paragraph, lexicon: Lexicon): WrongWording => ({
   mention,
-  phrase: slice(text, mention.core),
+  phrase: slice(paragraph.text, mention.core),
+  paragraph,
   lexicon,
 });
 
 /** What it says of itself there. A rendering may list forms of several genders, and plurals among singulars. */
-export function placeOfWrong({ mention, phrase, lexicon }: WrongWording): ReplacedPlace {
+export function placeOfWrong(wording: WrongWording): ReplacedPlace {
+  const { mention, phrase, lexicon } = wording;
   const { start, end, proclitics, enclitic, sense } = mention;
   const { inflection, wrong } = sense;
   const isListedPlural =
@@ -48,7 +53,7 @@ export function placeOfWrong({ mention, phrase, lexicon }: WrongWording): Replac
     inflection: {
       ...inflection,
       ...(isListedPlural && { number: 'plural' }),
-      definiteness: enclitic !== '' || isDefinite(mention, phrase) ? 'definite' : 'indefinite',
+      definiteness: enclitic !== '' || isDefinite(wording) ? 'definite' : 'indefinite',
     },
     gender: genderAt(phrase, inflection, wrong),
   };
@@ -57,7 +62,7 @@ export function placeOfWrong({ mention, phrase, lexicon }: WrongWording): Replac
     const [word = ''] = written.split(' ');
     const noun = number === 'dual' ? singularOfDual(word) : word.replace(/(?:\u064B\u0627|\u0627\u064B)$/, '');
     const bare = (text: string): string => fold(text.split(' ')[0] ?? '').replace(/^ال(?=..)/, '');
-    const isFirst = bare(noun) === bare(forms[0] ?? '');
+    const isFirst = bare(noun) === bare(forms[0] ?? '') || (gender === 'feminine' && noun.endsWith('ه'));
     return genderOfPhrase(noun, isFirst ? gender : guessGender(noun), lexicon);
   }
 }
@@ -65,11 +70,16 @@ export function placeOfWrong({ mention, phrase, lexicon }: WrongWording): Replac
 /** شركتان, شركة; رمزين, رمز */
 const singularOfDual = (word: string): string => word.replace(/(?:ان|ين|ا|ي)$/, '').replace(/ت$/, 'ة');
 
-/** «سطر من الرمز» is indefinite: the article is another noun's. */
-function isDefinite({ sense: { inflection, wrong } }: Mention<'wrong'>, phrase: string): boolean {
+/** «سطر من الرمز», «سقوط قصير في الميزانية» are indefinite: the article is another noun's. */
+function isDefinite({ mention, phrase, lexicon }: WrongWording): boolean {
+  const { inflection, wrong } = mention.sense;
   if (inflection.definiteness === 'indefinite' || wrong.shape !== 'fixed')
     return inflection.definiteness === 'definite';
-  return definitenessOfPhrase(phrase) !== 'indefinite' || !/ ال/.test(phrase);
+  const second = phrase.split(' ')[1] ?? '';
+  const isAdjective = (['masculine', 'feminine'] as const).some(
+    (to) => adjectiveInGender(second, to, lexicon) !== undefined,
+  );
+  return definitenessOfPhrase(phrase) !== 'indefinite' || !(isAdjective || isParticle(second));
 }
 
 /** In the order of the house; what has to stay in Latin letters is proposed in no others. */
@@ -94,15 +104,19 @@ const name = ({ sense }: Mention<'wrong'>, text: string): Replacement => ({
 });
 
 function inflected(wording: WrongWording, term: ArabicTerm): Replacement {
-  const { mention, lexicon } = wording;
+  const { mention, paragraph, lexicon } = wording;
   const { proclitics } = mention;
-  const { inflection } = placeOfWrong(wording);
+  const place = placeOfWrong(wording);
+  const hidden = hidesCase(place, term);
+  const shown = hidden ? caseOfPlural(place, paragraph, lexicon) : undefined;
+  const inflection: Inflection = { ...place.inflection, ...(shown !== undefined && { case: shown }) };
   const text = realize(term, { proclitics: '', inflection });
   return {
     text: realize(term, { proclitics, inflection }),
     gender: genderOfTerm(term, lexicon),
     definiteness: definitenessOfPhrase(text),
-    losesNumber: !hasNumber(term, inflection.number) && !(inflection.number === 'plural' && isPlural(text, lexicon)),
+    losesNumber: !hasNumber(term, inflection) && !(inflection.number === 'plural' && isPlural(text, lexicon)),
+    losesCase: hidden && shown === undefined,
   };
 }
 
