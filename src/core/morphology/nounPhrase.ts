@@ -126,11 +126,14 @@ export function accusativeOf(phrase: string, shape: PhraseShape): string | undef
   if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
   const accusative = words.map((word, index) => {
     if (index > 0 && withFullEnd(word) !== word) return withAccusative(withFullEnd(word));
-    return takesAlif(word) ? withAccusative(word) : word;
+    return takesAlif(word) && !(index > 0 && diptote.test(word)) ? withAccusative(word) : word;
   });
   const written = accusative.join(' ');
   return written === phrase ? undefined : written;
 }
+
+/** أسود, أحمر: as adjectives they take no tanwin; أصيل does. */
+const diptote = /^أ[^اي][^اي][^اي]$/;
 
 /** Their ي comes back in the accusative: حساب جارٍ, حسابًا جاريًا. */
 const defectiveAdjectives = new Set(
