@@ -1,6 +1,7 @@
+import { genderOfTerm } from '../morphology/nounTraits';
 import { keptForm } from '../termbase/houseStyle';
 import type { Knowledge } from '../termbase/knowledge';
-import { realize, usableTerms } from '../termbase/replacement';
+import { hasNumber, realize, usableTerms } from '../termbase/replacement';
 import { isRole } from '../termbase/sense';
 import type { Mention } from '../termbase/sense';
 import { say } from '../text/message';
@@ -24,7 +25,7 @@ export const deprecatedTerm: ParagraphCheck = {
       if (term.status === 'preferred' || term.status === 'admitted' || keptForm(concept, style) !== undefined) continue;
       if (isQuotedAlone(paragraph.text, mention) || isRightElsewhere(mention, paragraph, knowledge)) continue;
       const { start, end, proclitics } = mention;
-      const place = { start, end, proclitics, inflection, gender: term.gender };
+      const place = { start, end, proclitics, inflection, gender: genderOfTerm(term, knowledge.lexicon) };
       const replacements = usableTerms(concept.arabic);
       const [first] = replacements;
       // What the house deprecates is a blemish in its pages; what the product advises against is advice.
@@ -44,7 +45,11 @@ export const deprecatedTerm: ParagraphCheck = {
             ? replacements.map((usable) =>
                 fitReplacement(
                   place,
-                  { text: realize(usable, { proclitics, inflection }), gender: usable.gender },
+                  {
+                    text: realize(usable, { proclitics, inflection }),
+                    gender: genderOfTerm(usable, knowledge.lexicon),
+                    losesNumber: !hasNumber(usable, inflection),
+                  },
                   paragraph,
                   knowledge,
                 ),

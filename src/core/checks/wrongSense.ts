@@ -12,17 +12,11 @@ import { elsewhere, glossVerdict } from '../termbase/glossEvidence';
 import type { GlossVerdict } from '../termbase/glossEvidence';
 import { createGlossTally } from '../termbase/glossTally';
 import type { GlossTally } from '../termbase/glossTally';
-import type { ArabicTerm } from '../termbase/concept';
-import { inHouseOrder, keptForm, scriptOfName } from '../termbase/houseStyle';
-import type { HouseStyle } from '../termbase/houseStyle';
 import { isRole } from '../termbase/sense';
 import type { CompiledWrong, Mention } from '../termbase/sense';
-import { realize, usableTerms } from '../termbase/replacement';
 import { enough, reasons, weigh } from '../termbase/evidence';
 import { localEvidence } from '../termbase/senses';
 import type { Evidence } from '../termbase/evidence';
-import { attachProclitics, attachToLatin } from '../morphology/clitics';
-import type { Inflection } from '../termbase/inflections';
 import type { Article } from '../text/article';
 import { say } from '../text/message';
 import type { Paragraph } from '../text/paragraph';
@@ -32,8 +26,8 @@ import type { CheckContext, Fix, Severity } from './check';
 import { asPlaced } from './support/asPlaced';
 import { fitReplacement } from './support/fitReplacement';
 import { withPronoun } from './support/withPronoun';
-import type { Replacement } from './support/fitReplacement';
 import { sameList } from './support/sameList';
+import { placeOfWrong, replacementsAt, wordingAt } from './support/wrongPlaces';
 
 /** What a paragraph by itself says about the doubtful wordings in it. */
 interface Notes {
@@ -117,7 +111,7 @@ export const wrongSense = articleCheck<Notes, Survey>({
       const actual = slice(paragraph.text, mention);
       yield {
         span: mention,
-        message: say(message, { actual, english, expected: replacements(mention, style)[0]?.text ?? '' }),
+        message: say(message, { actual, english, expected: expectedAt(mention, paragraph, { knowledge, style }) }),
         severity: severityOf(wrong),
         concept: concept.id,
         english,
@@ -184,45 +178,19 @@ const message = {
   ar: '{actual} قراءة خاطئة لـ {english}؛ الصواب {expected}',
 };
 
+const expectedAt = (
+  mention: Mention<'wrong'>,
+  paragraph: Paragraph,
+  { knowledge, style }: Pick<CheckContext, 'knowledge' | 'style'>,
+): string => replacementsAt(wordingAt(mention, paragraph, knowledge.lexicon), style)[0]?.text ?? '';
+
 function fixesFor(
   mention: Mention<'wrong'>,
   paragraph: Paragraph,
   { knowledge, style }: Pick<CheckContext, 'knowledge' | 'style'>,
 ): readonly Fix[] {
-  const { start, end, proclitics, enclitic, sense } = mention;
-  const isBound = enclitic !== '';
-  const inflection: Inflection = isBound ? { ...sense.inflection, definiteness: 'definite' } : sense.inflection;
-  const place = { start, end, proclitics, inflection, gender: sense.wrong.gender };
-  const texts = isBound ? withPronoun(mention) : replacements(mention, style);
+  const wording = wordingAt(mention, paragraph, knowledge.lexicon);
+  const texts = mention.enclitic === '' ? replacementsAt(wording, style) : withPronoun(mention, knowledge.lexicon);
+  const place = placeOfWrong(wording);
   return texts.map((replacement) => fitReplacement(place, replacement, paragraph, knowledge));
-}
-
-/** In the order of the house; what has to stay in Latin letters is proposed in no others. */
-function replacements(mention: Mention<'wrong'>, style: HouseStyle): readonly Replacement[] {
-  const { concept, wrong } = mention.sense;
-  const script = scriptOfName(concept, style);
-  const kept = keptForm(concept, style);
-  const { becomes } = wrong;
-  const isOwnName = becomes === undefined || (typeof becomes === 'string' && concept.latin.includes(becomes));
-  if (kept !== undefined && isOwnName) return [{ text: attachToLatin(mention.proclitics, kept), gender: undefined }];
-  if (becomes !== undefined && !(isOwnName && script === 'arabic')) return [inPlaceOf(mention, becomes)];
-  return inHouseOrder(wordingsOf(mention), script);
-}
-
-/** Words that are given as they are written have no gender that the words around could agree with. */
-function inPlaceOf({ proclitics, sense }: Mention<'wrong'>, becomes: ArabicTerm | string): Replacement {
-  return typeof becomes === 'string'
-    ? { text: attachProclitics(proclitics, becomes), gender: undefined }
-    : { text: realize(becomes, { proclitics, inflection: sense.inflection }), gender: becomes.gender };
-}
-
-function wordingsOf({ proclitics, sense }: Mention<'wrong'>): readonly Replacement[] {
-  const { concept, inflection } = sense;
-  const isName = concept.kind === 'name';
-  const arabic = usableTerms(concept.arabic).map((term) => ({
-    text: realize(term, { proclitics, inflection }),
-    gender: isName ? undefined : term.gender,
-  }));
-  const latin = concept.latin.slice(0, 1).map((name) => ({ text: attachToLatin(proclitics, name), gender: undefined }));
-  return isName ? [...latin, ...arabic] : arabic;
 }

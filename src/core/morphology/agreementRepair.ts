@@ -14,14 +14,16 @@ import {
   isPreposition,
   isPrepositionWithPronoun,
   isPreverbal,
+  isRelative,
 } from './functionWords';
-import { enclisisInGender } from './gender';
+import { enclisisInGender, opposite } from './gender';
 import { isProven, placeOf, readVerbAt } from './governor';
 import type { Governor, Look } from './governor';
 import type { Lexicon } from './lexicon';
 import { repairPhrase } from './phraseRepair';
 import type { Phrase } from './phraseProgress';
 import { changeIf, doubt } from './repairWork';
+import { verbInGender } from './verbGender';
 import type { VerbReading } from './verbGender';
 import type { Work } from './repairWork';
 
@@ -56,8 +58,8 @@ export function repairAgreement(replaced: ReplacedNoun, lexicon: Lexicon): Agree
   const { agreeing } = place;
   // «أعد رمزًا»: an accusative is nobody's subject.
   const governor: Governor = replaced.isAccusative ? { kind: 'other' } : place.governor;
-  if (agreeing !== undefined) changeIf(agreeing.certain, work, agreeing.token, agreeing.text);
-  const phrase: Phrase = { from, definite, governor };
+  for (const { token, text, certain } of agreeing) changeIf(certain, work, token, text);
+  const phrase: Phrase = { from, definite, isAccusative: replaced.isAccusative, governor };
   const heads = headsThatCompete(governor, work);
   if (heads.length > 0) doubtContested(work, phrase, heads, first);
   else repairDependents(work, phrase, first);
@@ -122,9 +124,15 @@ function repairDependents(work: Work, phrase: Phrase, first: number): void {
     rival: isClosed || !isCertain,
     isRelative,
     isSubject: isSubject || isRelative || isControlled(work, end),
+    circumstance: circumstanceOf(governor, sentence, first),
     awaits: isRelative ? 'predicate' : awaited(governor, sentence),
     awaitsNext: isRelative ? awaited(governor, sentence) : undefined,
   });
+}
+
+function circumstanceOf(governor: Governor, sentence: readonly Token[], first: number): Clause['circumstance'] {
+  if (governor.kind !== 'verb' || governor.at !== first - 1 || isRelative(sentence[governor.at - 1])) return undefined;
+  return governor.reading.takesObject ? 'doubtful' : 'certain';
 }
 
 /** «تشكل منظمة العفو الدولية خطرًا»: an object behind the noun shows that the word before it is a verb. */
@@ -194,7 +202,10 @@ function repairVerb(
   const token = work.sentence[at];
   const takesNoun = reading.takesObject && reading.enclitic === '' && !isBareNoun(work.sentence[end], work);
   const hasOtherSubject = earlier === 'subject' || mayBeImperative(work, at, reading);
-  const certain = !takesNoun || !hasOtherSubject;
+  // «تجمع المشغلون الشروط»: also a feminine imperfect, which takes the object that stands there.
+  const isOther = token !== undefined && !reading.takesObject && isObject(work.sentence[end], work);
+  const mayAgree = isOther && verbInGender(token.text, opposite(work.to), work.lexicon) !== undefined;
+  const certain = (!takesNoun || !hasOtherSubject) && !mayAgree;
   if (token !== undefined) changeIf(certain, work, token, reading.text);
   return certain;
 }

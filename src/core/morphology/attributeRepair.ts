@@ -32,7 +32,7 @@ function adjective(progress: PhraseProgress, definite: boolean, afterAdjective: 
   const bare = afterAdjective ? text.replace(/^و(?=ال)/, '') : text;
   if (text === '' || hasJoinedPreposition(bare) || !mayBeAttribute(progress, bare, definite)) return false;
   const ownsNext = takesNext(progress, bare);
-  const state = ownsNext ? 'construct' : undefined;
+  const state = ownsNext ? 'construct' : progress.isAccusative && !definite ? 'accusative' : undefined;
   const reading = adjectiveInGender(text, work.to, work.lexicon, state) ?? unknownAdjective(text, progress);
   if (reading === undefined) return false;
   const agreesWithNext = bare.startsWith('ال') && isSaidOfNext(progress, text);
@@ -64,14 +64,22 @@ function takesNext(progress: PhraseProgress, bare: string): boolean {
   return next.startsWith('ال') && adjectiveInGender(next, progress.work.to, progress.work.lexicon) === undefined;
 }
 
-/** «في الطاولة المزركشة»: behind a preposition a definite word in ة is hardly a noun of its own. */
-const unknownAdjective = (text: string, { governor, work }: PhraseProgress): AdjectiveReading | undefined =>
-  governor.kind === 'preposition' &&
-  work.to === 'masculine' &&
-  /^ال.*ة$/.test(text) &&
-  !work.lexicon.isFeminineNoun(fold(text.slice(2)))
-    ? { text, certain: false }
-    : undefined;
+/**
+ * «في الطاولة المزركشة»: behind a preposition a definite word in ة is hardly a noun of its own. «السلالة المتحورة»:
+ * participles of derived stems are adjectives, unless an object is awaited.
+ */
+function unknownAdjective(text: string, { governor, work }: PhraseProgress): AdjectiveReading | undefined {
+  const { to, lexicon } = work;
+  if (!text.startsWith('ال') || text.endsWith('ة') !== (to === 'masculine')) return undefined;
+  const isNoun = lexicon.isFeminineNoun(fold(text.slice(2))) || nounsLikeParticiples.test(text);
+  const isFree = governor.kind === 'preposition' && to === 'masculine';
+  const mayHaveObject = governor.kind === 'verb' && governor.reading.takesObject;
+  const isParticiple = !mayHaveObject && /^الم(?:ت|ست|ن).{3,}$/.test(text);
+  return !isNoun && (isFree || isParticiple) ? { text, certain: false } : undefined;
+}
+
+const nounsLikeParticiples =
+  /^الم(?:ستشفى|نتج|نزل|نطقة|نصة|نظمة|نظومة|ستقبل|ستوى|تحف|تجر|نتدى|ستخدم|تحدث|ستثمر|ستهلك|تصفح|تغير|نافس|ناخ|نبر|نهج|نجم|ستودع|ستند|ستعمرة|نشأة|نحة|ناقصة|نافسة|تن|نطق|نظر|نشور|نتخب|ستشار|ستأجر|تسابق|تدرب|تطوع|تابع)/;
 
 /** المتزايدة أهميتها: the adjective agrees with what follows. Relational adjectives are never used so. */
 function isSaidOfNext(progress: PhraseProgress, adjectiveText: string): boolean {

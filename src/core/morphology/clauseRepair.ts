@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Token } from '../text/words';
 import { couldBeMeant } from './antecedents';
 import {
@@ -23,7 +24,7 @@ import {
   isPrepositionWithPronoun,
   isRelative,
 } from './functionWords';
-import { demonstrativeInGender, enclisisInGender, pronounInGender } from './gender';
+import { adjectiveInGender, demonstrativeInGender, enclisisInGender, pronounInGender } from './gender';
 import { isProven, readVerbAt } from './governor';
 import { isEmphasis } from './phraseProgress';
 import { predicate } from './predicateRepair';
@@ -137,10 +138,15 @@ function verbWithPronoun(state: ClauseState, token: Token, at: number): boolean 
   return true;
 }
 
+const elatives =
+  /^[وف]?(?:أسرع|أكثر|أقل|أكبر|أصغر|أفضل|أحسن|أسوأ|أرخص|أغلى|أقوى|أضعف|أذكى|أدق|أسهل|أصعب|أطول|أقصر|أعمق|أبسط|أخطر|أهم|أحدث|أقدم|أوسع|أعلى|أدنى|أقرب|أبعد|أكفأ|أنسب|أنجح|أشد|أوضح|أخف|أثقل)$/;
+
 const enclitic: ClauseRule = (state, token, at) => {
   const { to, lexicon } = state;
   const text = enclisisInGender(token.text, to, lexicon);
   if (text === undefined) return false;
+  // «أسرع منه» is said of something else than its subject.
+  if (/^منها?$/.test(token.text) && elatives.test(state.sentence[at - 1]?.text ?? '')) return true;
   if (state.ofRival || (!state.isSubject && state.earlier === 'subject')) return noun(state, token, at);
   const certain = meansNoun(state, token, at);
   changeIf(certain, state, token, text);
@@ -158,6 +164,21 @@ function meansNoun(state: ClauseState, token: Token, at: number): boolean {
   // «عرض رئيس … فيها» looks further back than the noun that it follows.
   return state.earlier === undefined && !(at === state.from && isPrepositionWithPronoun(token));
 }
+
+/** «وصل التحويل متأخرًا»; what may say how it was done, as طويلًا and يوميًا, stays. */
+const circumstance: ClauseRule = (state, token, at) => {
+  const { to, lexicon, from } = state;
+  if (at !== from || state.circumstance === undefined || state.awaits !== undefined || hasArticle(token.text))
+    return false;
+  const isAccusative = to === 'masculine' || /(?:\u064B\u0627|\u0627\u064B)$/.test(token.text);
+  if (!isAccusative || manners.test(fold(token.text))) return false;
+  const reading = adjectiveInGender(token.text, to, lexicon, 'accusative');
+  if (reading?.certain !== true) return false;
+  changeIf(to === 'masculine' && state.circumstance === 'certain' && !state.rival, state, token, reading.text);
+  return true;
+};
+
+const manners = /^(?:.+يا|طويلا|جيدا|بعيدا|عاليا|واسعا|حسنا|عميقا|بطيئا|مبكرا|مليا|صريحا|ملحوظا|كبيرا|سريعا)$/;
 
 const noun: ClauseRule = (state, token, at) => {
   // محدود القدرات
@@ -180,5 +201,6 @@ const rules: readonly ClauseRule[] = [
   predicate,
   verb,
   enclitic,
+  circumstance,
   noun,
 ];

@@ -32,6 +32,8 @@ export interface Clause {
   readonly isSubject: boolean;
   /** What has not come yet: a predicate, one in the accusative, or the second verb of بدأ. */
   readonly awaits: 'predicate' | 'accusative' | 'verb' | undefined;
+  /** An accusative behind the subject of a verb says how the subject did it: «وصلت متأخرة». */
+  readonly circumstance: 'certain' | 'doubtful' | undefined;
   /** What is awaited after a relative clause. */
   readonly awaitsNext: Clause['awaits'];
 }

@@ -127,7 +127,9 @@ function toFeminine(
 ): AdjectiveReading | undefined {
   const accusative = /\u064B?\u0627\u064B?$/;
   for (const masculine of new Set([bare, bare.replace(accusative, ''), bare.replace(/ئ\u064B?\u0627\u064B?$/, 'ء')])) {
-    const listed = lexicon.feminineOfAdjective(fold(masculine));
+    const known = lexicon.feminineOfAdjective(fold(masculine));
+    // محلي is not محلى, of which the lexicon has محلاة.
+    const listed = known?.endsWith('اة') && masculine.endsWith('ي') ? undefined : known;
     if (listed === undefined && !(masculine.endsWith('ي') && isNisba(folded, definite, 'ي'))) continue;
     const regular = `${masculine}ة`;
     const feminine = listed === undefined || fold(listed) === fold(regular) ? regular : listed;

@@ -36,8 +36,8 @@ export type Governor =
 
 export interface Place {
   readonly governor: Governor;
-  /** هذه or هي right before it, and what becomes of it. */
-  readonly agreeing?: { readonly token: Token; readonly text: string; readonly certain: boolean };
+  /** هذه or هي right before it, or both, and what becomes of them. */
+  readonly agreeing: readonly { readonly token: Token; readonly text: string; readonly certain: boolean }[];
 }
 
 /** Where words are looked at, and for what. */
@@ -53,23 +53,35 @@ export interface Look {
 export function placeOf(look: Look, at: number, proclitics: string): Place {
   const { sentence, to, lexicon } = look;
   const before = sentence[at - 1];
-  if (proclitics !== '' || before?.kind !== 'arabic') return { governor: governorOf(look, at, proclitics) };
+  if (proclitics !== '' || before?.kind !== 'arabic')
+    return { governor: governorOf(look, at, proclitics), agreeing: [] };
   const demonstrative = demonstrativeInGender(before.text, to);
   if (demonstrative !== undefined) {
     const joined = /^[وف]?[بل]?(?=هذ|ذلك|تلك)/.exec(before.text)?.[0] ?? '';
     return {
       governor: governorOf(look, at - 1, joined),
-      agreeing: { token: before, text: demonstrative, certain: true },
+      agreeing: [{ token: before, text: demonstrative, certain: true }],
     };
   }
   const isEmphatic = /^[وف]?إنها?$/.test(before.text);
   const pronoun = isEmphatic ? enclisisInGender(before.text, to, lexicon) : pronounInGender(before.text, to);
-  if (pronoun === undefined || isRelative(before)) return { governor: governorOf(look, at, proclitics) };
+  if (pronoun === undefined || isRelative(before)) return { governor: governorOf(look, at, proclitics), agreeing: [] };
+  // «هذه هي المنصة التي …»
+  const pointing = sentence[at - 2];
+  const pointed = isEmphatic ? undefined : demonstrativeInGender(pointing?.text ?? '', to);
+  if (pointing !== undefined && pointed !== undefined)
+    return {
+      governor: { kind: 'opening', accusative: false },
+      agreeing: [
+        { token: pointing, text: pointed, certain: true },
+        { token: before, text: pronoun, certain: true },
+      ],
+    };
   const opens = sentence[at - 2] === undefined || sentence[at - 2]?.kind === 'punctuation';
   // «ما هي …؟» asks for the noun; «إنها …» may speak of something else.
   const certain = isQuestionWord(sentence[at - 2]);
-  const agreeing = certain || opens ? { agreeing: { token: before, text: pronoun, certain } } : {};
-  return { governor: certain ? { kind: 'opening', accusative: false } : { kind: 'other' }, ...agreeing };
+  const agreeing = certain || opens ? [{ token: before, text: pronoun, certain }] : [];
+  return { governor: certain ? { kind: 'opening', accusative: false } : { kind: 'other' }, agreeing };
 }
 
 function governorOf(look: Look, at: number, proclitics: string): Governor {
@@ -95,11 +107,17 @@ function headsBefore({ sentence, lexicon }: Look, at: number): readonly Token[] 
     const isNoun =
       !isFunctionWord(token) && !isRelative(token) && !hasArticle(token.text) && !isVerb(token.text, lexicon);
     // Not «قرأنا», nor a noun that has its pronoun already.
-    if (!isNoun || isPrepositionWithPronoun(token) || /(?:ها|نا|وا)$/.test(token.text)) break;
+    if (!isNoun || isPrepositionWithPronoun(token) || isPronoun(token) || /(?:ها|نا|وا)$/.test(token.text)) break;
     heads.push(token);
   }
   return heads;
 }
+
+const isPronoun = ({ text }: Token): boolean =>
+  /^[وف]?(?:[بلك]?هؤلاء|[بلك]?أولئك|هم|هن|هما)$/.test(text) ||
+  (['masculine', 'feminine'] as const).some(
+    (to) => demonstrativeInGender(text, to) !== undefined || pronounInGender(text, to) !== undefined,
+  );
 
 function verbBefore(look: Look, at: number): Governor | undefined {
   const { sentence, to, lexicon } = look;
@@ -123,11 +141,15 @@ function verbBefore(look: Look, at: number): Governor | undefined {
 export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbReading | undefined {
   if (isPreposition(sentence[at - 1]) || isSetPhrase(sentence, at)) return undefined;
   const text = sentence[at]?.text ?? '';
+  if (superlatives.test(text)) return undefined;
   const known = verbInGender(text, to, lexicon);
   if (known !== undefined) return known;
   const unknown = unknownVerbInGender(text, to);
   return unknown?.future === true || isVerbParticle(sentence[at - 1]) ? unknown : undefined;
 }
+
+/** «أول رمز» is the first one, though أوّل is a verb. */
+const superlatives = /^[وف]?(?:أول|أكثر|أقل|أبرز|أكبر|أحدث|أحسن|أجمل|أسرع|أقدم|أكمل)$/;
 
 /** «فيما يلي أبرز النقاط»: the verb has no subject that it would agree with. */
 const isSetPhrase = (sentence: readonly Token[], at: number): boolean =>

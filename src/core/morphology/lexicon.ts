@@ -1,3 +1,4 @@
+import { KASRATAN } from '../text/arabic';
 import { fold } from '../text/fold';
 
 /** Verbs, adjectives and the genders that endings do not show, as a grammar file lists them. */
@@ -192,8 +193,6 @@ function adjectiveLists(adjectives: readonly string[]): AdjectiveLists {
   }
   return { toMasculine, toFeminine, nouns };
 }
-
-const KASRATAN = '\u064D';
 
 /** عالٍ, العالي, عاليًا. */
 export const isDefective = (masculine: string): boolean => masculine.endsWith(KASRATAN);

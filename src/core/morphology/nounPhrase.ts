@@ -1,4 +1,4 @@
-import { ALIF, FATHATAN } from '../text/arabic';
+import { ALIF, FATHATAN, KASRATAN } from '../text/arabic';
 
 /** How the parts of a noun phrase hang together. */
 export type PhraseShape =
@@ -46,8 +46,17 @@ export function makeDefinite(phrase: string, shape: PhraseShape): string {
   const particle = words.findIndex((word, index) => index > 0 && isParticle(word));
   // What follows a particle has its own definiteness: نموذج مبني على قواعد, النموذج المبني على قواعد.
   const head = particle < 0 ? words.length : particle;
-  return words.map((word, index) => (index < head ? addArticle(word) : word)).join(' ');
+  const ofGhayr = words[particle] === 'غير' ? particle + 1 : -1;
+  return words
+    .map((word, index) =>
+      index === ofGhayr || index < head ? addArticle(index === 0 ? word : withFullEnd(word)) : word,
+    )
+    .join(' ');
 }
+
+/** جارٍ, الجاري; عال, العالي */
+const withFullEnd = (word: string): string =>
+  word.endsWith(KASRATAN) ? `${word.slice(0, -1)}ي` : defectiveAdjectives.has(word) ? `${word}ي` : word;
 
 const particles = new Set([
   'في',
@@ -100,6 +109,7 @@ export function dualsOf(phrase: string, shape: PhraseShape): readonly string[] {
 }
 
 const dualStem = (word: string): string => {
+  if (withFullEnd(word) !== word) return withFullEnd(word);
   if (word.endsWith('ة')) return `${word.slice(0, -1)}ت`;
   if (word.endsWith('ى')) return `${word.slice(0, -1)}ي`;
   if (word.endsWith('اء')) return `${word.slice(0, -1)}ء`;
@@ -115,12 +125,15 @@ export function accusativeOf(phrase: string, shape: PhraseShape): string | undef
   const words = phrase.split(' ');
   if (words.some((word, index) => index > 0 && isParticle(word))) return undefined;
   const accusative = words.map((word, index) => {
-    if (index > 0 && defectiveAdjectives.has(word)) return withAccusative(`${word}ي`);
-    return takesAlif(word) ? withAccusative(word) : word;
+    if (index > 0 && withFullEnd(word) !== word) return withAccusative(withFullEnd(word));
+    return takesAlif(word) && !(index > 0 && diptote.test(word)) ? withAccusative(word) : word;
   });
   const written = accusative.join(' ');
   return written === phrase ? undefined : written;
 }
+
+/** أسود, أحمر: as adjectives they take no tanwin; أصيل does. */
+const diptote = /^أ[^اي][^اي][^اي]$/;
 
 /** Their ي comes back in the accusative: حساب جارٍ, حسابًا جاريًا. */
 const defectiveAdjectives = new Set(
@@ -144,11 +157,21 @@ export function accusativeOfPlural(plural: string, shape: PhraseShape): string |
   return takesNoTanwin.test(first) || first.endsWith('ون') ? undefined : accusativeOf(plural, shape);
 }
 
+/** مسؤولو, عاملو; not فيديو. */
+const inConstruct = /^(?:م.{3,}|.ا..|.{3,}ي)و$/;
+
 /** A sound masculine plural in its written cases: مطورون, مطورين; in construct مطورو, مطوري. Other plurals as they are. */
 export function soundPluralCases(
   plural: string,
 ): readonly { readonly form: string; readonly case?: WrittenCase; readonly state?: 'construct' }[] {
   const [first = '', ...rest] = plural.split(' ');
+  if (rest.length > 0 && inConstruct.test(first)) {
+    const oblique = [`${first.slice(0, -1)}ي`, ...rest].join(' ');
+    return [
+      { form: plural, case: 'nominative' },
+      { form: oblique, case: 'oblique' },
+    ];
+  }
   if (!first.endsWith('ون')) return [{ form: plural }];
   const stem = first.slice(0, -2);
   const oblique = rest.map((word) => (word.endsWith('ون') ? `${word.slice(0, -2)}ين` : word));

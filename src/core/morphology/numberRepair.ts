@@ -1,14 +1,18 @@
 import { repairAgreement } from './agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from './agreementRepair';
 import { readDual } from './dualWords';
+import type { Agreement } from './gender';
 import type { Governor } from './governor';
 import type { Lexicon } from './lexicon';
 import type { WrittenCase } from './nounPhrase';
 import type { PluralCase } from './personAdjectives';
 import { asPluralOfPersons } from './personPlural';
-import type { PluralKind } from './pluralKind';
+import type { Persons } from './personPlural';
+import type { PluralKind, PluralKinds } from './pluralKind';
 import { readPlural } from './pluralWords';
+import { readWomen } from './womenWords';
 import { isWithin, placeOfNoun, repairInNumber } from './wordView';
+import type { ReadWord } from './wordView';
 
 /** The words that agree with a dual whose replacement has the gender `to`. */
 export const repairDual = (replaced: ReplacedNoun, lexicon: Lexicon): AgreementRepair =>
@@ -22,20 +26,103 @@ export interface ReplacedPlural extends Omit<ReplacedNoun, 'to'> {
   readonly becomes: string;
 }
 
-/** The words that agree with a plural whose replacement is of the kind `to`. */
-export function repairPlural(replaced: ReplacedPlural, to: PluralKind, lexicon: Lexicon): AgreementRepair {
-  return to === 'things'
-    ? repairInNumber({ ...replaced, to: 'feminine' }, lexicon, readPlural(lexicon))
-    : repairForPersons(replaced, lexicon);
+/** The words that agree with a plural whose replacement is of another kind. Where it may be of two, all are doubts. */
+export function repairPlural(replaced: ReplacedPlural, { from, to }: PluralKinds, lexicon: Lexicon): AgreementRepair {
+  const [likeliest = 'things', other] = to;
+  const repair = repairTo(replaced, from, likeliest, lexicon);
+  if (other === undefined || from.includes(other)) return repair;
+  const alternative = repairTo(replaced, from, other, lexicon);
+  const isIn = (edits: AgreementRepair['edits'], { start, text }: AgreementRepair['edits'][number]): boolean =>
+    edits.some((edit) => edit.start === start && edit.text === text);
+  const differs = [
+    ...repair.edits.filter((edit) => !isIn(alternative.edits, edit)),
+    ...alternative.edits.filter((edit) => !isIn(repair.edits, edit)),
+  ];
+  const doubtful = new Set([...repair.doubts, ...differs].map(({ start }) => start));
+  return {
+    edits: repair.edits.filter(({ start }) => !doubtful.has(start)),
+    doubts: replaced.sentence.filter(({ start }) => doubtful.has(start)),
+  };
+}
+
+const nothing: AgreementRepair = { edits: [], doubts: [] };
+
+function repairTo(
+  replaced: ReplacedPlural,
+  from: readonly PluralKind[],
+  to: PluralKind,
+  lexicon: Lexicon,
+): AgreementRepair {
+  // Words in the plural of women agree with women alone.
+  const ofWomen = from.includes('women') && to !== 'women';
+  const repair = ofWomen ? repairFromPersons(replaced, 'women', to, lexicon) : nothing;
+  if (repair.edits.length > 0 || (from.includes('women') && to === 'things')) return repair;
+  const [old = 'things'] = from;
+  if (old === to) return nothing;
+  if (old === 'women') return repair;
+  if (old === 'men') return repairFromPersons(replaced, old, to, lexicon);
+  return to === 'things' ? nothing : repairForPersons(replaced, to, lexicon);
+}
+
+function repairFromPersons(replaced: ReplacedPlural, from: Persons, to: PluralKind, lexicon: Lexicon): AgreementRepair {
+  const singular: ReplacedNoun = { ...replaced, to: 'feminine' };
+  // The verb before women is a feminine singular, as before things: «تعمل المهندسات».
+  const { governor } = placeOfNoun({ ...replaced, to: 'masculine' }, lexicon);
+  const verb = from === 'women' && 'at' in governor ? replaced.sentence[governor.at] : undefined;
+  const readPersons = from === 'men' ? readPlural(lexicon) : readWomen(lexicon);
+  const read: ReadWord = (token, before) => {
+    if (verb === undefined || token.start !== verb.start || !('at' in governor)) return readPersons(token, before);
+    const { text } = governor.reading;
+    return { singular: text, restore: () => (to === 'men' ? text : token.text) };
+  };
+  const written = to === 'things' ? read : inPluralOf(to, read, verb?.start, lexicon);
+  const { edits, doubts } = repairInNumber(singular, lexicon, written);
+  if (to === 'men')
+    return withHiddenCase({ edits, doubts }, replaced, caseOf(replaced, verb ? 'masculine' : 'feminine', lexicon));
+  return { edits, doubts: doubts.filter(({ start }) => start !== verb?.start) };
+}
+
+/** Writes what is repaired to the feminine singular in the plural of persons. */
+function inPluralOf(to: Persons, read: ReadWord, governor: number | undefined, lexicon: Lexicon): ReadWord {
+  return (token, before) => {
+    const view = read(token, before);
+    if (view?.restore === undefined || token.start === governor) return view;
+    const { singular, restore } = view;
+    return {
+      ...view,
+      restore: (repaired) => {
+        const [feminine, masculine] = [restore(repaired), restore(singular)];
+        if (feminine === undefined || masculine === undefined) return undefined;
+        const word = { token: { ...token, text: feminine }, before, repaired: masculine, isBeforeNoun: false };
+        return asPluralOfPersons({ ...word, case: undefined }, to, lexicon);
+      },
+    };
+  };
+}
+
+function caseOf(replaced: ReplacedPlural, to: Agreement, lexicon: Lexicon): PluralCase | undefined {
+  return replaced.case === undefined
+    ? caseBy(placeOfNoun({ ...replaced, to }, lexicon).governor)
+    : pluralCase(replaced.case);
+}
+
+/** «رأى الوكالات»: the new plural shows a case that the old one did not. */
+function withHiddenCase(
+  { edits, doubts }: AgreementRepair,
+  { sentence, noun, becomes, case: written }: ReplacedPlural,
+  nounCase: PluralCase | undefined,
+): AgreementRepair {
+  const first = sentence.find((token) => isWithin(token, noun));
+  const isHidden = written === undefined && nounCase !== 'nominative' && /^\S+ون(?= |$)/.test(becomes);
+  return isHidden && first !== undefined ? { edits, doubts: [...doubts, first] } : { edits, doubts };
 }
 
 /** Things in the plural agree as a feminine singular, so that the rules for singulars find what is said of them. */
-function repairForPersons(replaced: ReplacedPlural, lexicon: Lexicon): AgreementRepair {
-  const { sentence, noun, becomes } = replaced;
+function repairForPersons(replaced: ReplacedPlural, to: Persons, lexicon: Lexicon): AgreementRepair {
+  const { sentence, noun } = replaced;
   const singular: ReplacedNoun = { ...replaced, isAccusative: false, to: 'masculine' };
   const { edits, doubts } = repairAgreement(singular, lexicon);
-  const nounCase =
-    replaced.case === undefined ? caseBy(placeOfNoun(singular, lexicon).governor) : pluralCase(replaced.case);
+  const nounCase = caseOf(replaced, 'masculine', lexicon);
   const doubtful = new Set(doubts.filter((token) => !isWithin(token, noun)).map(({ start }) => start));
   const written = edits.flatMap(({ start, end, text: repaired }) => {
     const at = sentence.findIndex((token) => token.start === start);
@@ -45,16 +132,14 @@ function repairForPersons(replaced: ReplacedPlural, lexicon: Lexicon): Agreement
     const isAttribute = /^[وف]?ال/.test(token.text) || isAttached(at, edits, replaced);
     const text = asPluralOfPersons(
       { token, before: sentence[at - 1], repaired, isBeforeNoun, case: isAttribute ? nounCase : 'nominative' },
+      to,
       lexicon,
     );
     if (text === undefined) doubtful.add(start);
     return text === undefined || text === token.text ? [] : [{ start, end, text }];
   });
-  // «رأى الوكالات»: the new plural shows a case that the old one did not.
-  const first = sentence.find((token) => isWithin(token, noun));
-  const isHidden = replaced.case === undefined && nounCase !== 'nominative' && /^\S+ون(?= |$)/.test(becomes);
-  if (isHidden && first !== undefined) doubtful.add(first.start);
-  return { edits: written, doubts: sentence.filter(({ start }) => doubtful.has(start)) };
+  const repair = { edits: written, doubts: sentence.filter(({ start }) => doubtful.has(start)) };
+  return to === 'men' ? withHiddenCase(repair, replaced, nounCase) : repair;
 }
 
 /** Nothing but repaired words stands between the noun and the word. */
@@ -66,7 +151,7 @@ function isAttached(at: number, edits: AgreementRepair['edits'], { sentence, nou
 
 const pluralCase = (written: WrittenCase): PluralCase => (written === 'nominative' ? 'nominative' : 'oblique');
 
-function caseBy(governor: Governor): PluralCase | undefined {
+export function caseBy(governor: Governor): PluralCase | undefined {
   switch (governor.kind) {
     case 'opening':
       return governor.accusative ? 'oblique' : 'nominative';

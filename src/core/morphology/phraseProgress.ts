@@ -7,6 +7,8 @@ export interface Phrase {
   /** The place behind the noun. */
   readonly from: number;
   readonly definite: boolean;
+  /** Its form shows the accusative, which indefinite adjectives share. */
+  readonly isAccusative: boolean;
   readonly governor: Governor;
 }
 

@@ -4,10 +4,11 @@ import type { Lexicon } from './lexicon';
 import { singularOfAdjective } from './personAdjectives';
 import { verbInGender } from './verbGender';
 import type { VerbReading } from './verbGender';
+import { endsInAlif } from './womenVerbs';
 import type { ReadWord, WordView } from './wordView';
 
 /**
- * Reads words that agree with persons in the plural as words about a masculine singular. Repaired to the feminine, they
+ * Reads words that agree with men, or persons, in the plural as words about a masculine singular. Repaired to the feminine, they
  * agree with things in the plural as they are.
  */
 export const readPlural =
@@ -63,9 +64,6 @@ function verb({ text }: Pick<Token, 'text'>, lexicon: Lexicon): WordView | undef
     isOpen ? undefined : (enclitic === '' ? repaired : repaired.replace(/ى$/, 'ا')) + enclitic;
   return { singular, restore, isVerb: true };
 }
-
-/** In the imperfect: يسعى, يتلقى; others end in ي, as يبني. */
-const endsInAlif = (body: string): boolean => /^[وف]?[سل]?ي(?:ت..+|سع|ر|بق|نس|خش|رض|حظ|لق|طغ|رع|أب|نه)$/.test(body);
 
 /** A perfect has وا only. */
 const fits = ({ isImperfect }: VerbReading, ending: string): boolean => isImperfect || ending !== 'ون';

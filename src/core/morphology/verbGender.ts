@@ -84,6 +84,8 @@ function readVerb(candidate: Candidate, to: Agreement, lexicon: Lexicon): Found 
     const traits = imperfectStems(candidate)
       .map((stem) => lexicon.imperfect(stem))
       .find((found) => found !== undefined);
+    // تحدثنا is «we spoke».
+    if (candidate.enclitic === 'نا' && lexicon.soundPerfect(verb) !== undefined) return undefined;
     if (traits !== undefined) return { ...traits, text: changePrefix(text, to), isImperfect: true };
   }
   return to === 'masculine' ? masculinePerfect(candidate, lexicon) : femininePerfect(candidate, lexicon);

@@ -81,6 +81,15 @@ function unknownAttributes(
   const behind = sentence.filter(({ start }) => start >= noun.end);
   const end = behind.findIndex(({ start, text }) => !views.has(start) || !/^[وف]?ال/.test(text));
   const attributes = behind.slice(0, end < 0 ? behind.length : end).map(({ start }) => start);
+  const next = behind[0];
+  // «الرمزان متماهيان»: a predicate that the lexicon does not know.
+  if (
+    next?.kind === 'arabic' &&
+    !views.has(next.start) &&
+    /^(?!ال)[^ي].{3,}(?:ان|ون|ين)$/.test(next.text) &&
+    !isFunctionWord(next)
+  )
+    attributes.push(next.start);
   return attributes.filter((attribute) => edits.every(({ start }) => start !== attribute));
 }
 

@@ -93,7 +93,7 @@ export type Commonness = (stem: string) => number;
  */
 export function stemsOfPhrase(phrase: string, shape: PhraseShape, commonness: Commonness = () => 0): readonly string[] {
   const first = firstOf(phrase);
-  if (shape === 'fixed' && !first.endsWith('ون')) return [phrase];
+  if (shape === 'fixed' && !first.endsWith('ون') && !isConstruct(phrase)) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
   const { word, folded, stem } = inflectedWords(phrase).reduce((rarest, other) => {
     const more = commonness(other.stem) - commonness(rarest.stem);
@@ -107,7 +107,9 @@ export function stemsOfPhrase(phrase: string, shape: PhraseShape, commonness: Co
 /** The first word of a phrase, and those of nothing but Arabic letters, which begin where a word of a text does. */
 export function inflectedWords(phrase: string): readonly [PhraseWord, ...PhraseWord[]] {
   const [first = '', ...others] = phrase.split(' ');
-  return [readWord(first), ...others.map(readWord).filter(({ folded }) => plainWord.test(folded))];
+  const { folded, stem } = readWord(first);
+  const opening = { word: first, folded, stem: isConstruct(phrase) ? folded.slice(0, -1) : stem };
+  return [opening, ...others.map(readWord).filter(({ folded }) => plainWord.test(folded))];
 }
 
 interface PhraseWord {
@@ -121,6 +123,9 @@ function readWord(word: string): PhraseWord {
   const folded = fold(word);
   return { word, folded, stem: withoutEnding(folded) };
 }
+
+/** مسؤولو القروض, of which another case is مسؤولي القروض. */
+const isConstruct = (phrase: string): boolean => /^\S+و /.test(phrase);
 
 function firstOf(phrase: string): string {
   const space = phrase.indexOf(' ');

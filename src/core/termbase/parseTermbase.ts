@@ -128,10 +128,14 @@ const termFields = ['term', 'status', 'shape', 'gender', 'plural', 'definite'];
 /** With the grammar that shows in its letters. */
 const termOf = (term: string, kind: Concept['kind']): Mutable<ArabicTerm> => ({
   term,
-  shape: kind === 'name' ? 'fixed' : guessShape(term),
+  shape: kind === 'name' ? 'fixed' : guessShape(withoutComplement(term)),
   status: 'preferred',
   gender: guessGender(term),
 });
+
+/** «تشفير تام بين الطرفين»: the article of a complement says nothing about the noun. */
+const withoutComplement = (term: string): string =>
+  /^(?!ال)(\S+(?: (?!ال)\S+)?) (?:في|من|على|عن|إلى|بين) /.exec(term)?.[1] ?? term;
 
 const wrongFields = [
   'form',

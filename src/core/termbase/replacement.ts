@@ -37,6 +37,13 @@ function inNumber(term: ArabicTerm, inflection: Inflection, oblique: boolean): s
   }
 }
 
+/** Is there a form of the term in that number? Where its definite form is one of its own, no rule gives the dual. */
+export function hasNumber(term: ArabicTerm, { number, definiteness }: Inflection): boolean {
+  if (number === 'singular') return true;
+  if (number === 'plural') return term.plural !== undefined;
+  return dualsOf(term.term, term.shape).length > 0 && (definiteness === 'indefinite' || term.definite === undefined);
+}
+
 /** Terms that may be proposed, in order of preference. */
 export const usableTerms = (terms: readonly ArabicTerm[]): readonly ArabicTerm[] => [
   ...terms.filter(({ status }) => status === 'preferred'),

@@ -8,6 +8,7 @@ export const ARABIC_COMMA = '\u060C';
 export const ARABIC_SEMICOLON = '\u061B';
 export const ARABIC_QUESTION_MARK = '\u061F';
 export const FATHATAN = '\u064B';
+export const KASRATAN = '\u064D';
 export const SHADDA = '\u0651';
 export const ALIF = '\u0627';
 export const YA = '\u064A';

@@ -74,7 +74,8 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
   }
 }
 
-function tokenOf(text: string, kind: TokenKind, start: number, end: number): Token {
+/** The piece of a text as one token. */
+export function tokenOf(text: string, kind: TokenKind, start = 0, end = text.length): Token {
   const form = wordForm(text, start, end);
   return { kind, start, end, text: form.text, form };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../../../src/core/checks/check';
 import { fitReplacement } from '../../../src/core/checks/support/fitReplacement';
-import type { Gender } from '../../../src/core/morphology/nounPhrase';
+import type { Gender, WrittenCase } from '../../../src/core/morphology/nounPhrase';
 import { applyEdits } from '../../../src/core/review/applyFixes';
 import { parseMarked } from '../../../src/core/review/markedText';
 import type { Inflection } from '../../../src/core/termbase/inflections';
@@ -38,6 +38,18 @@ export function parseRow(row: string): Example {
     noun: { ...noun, becomes: noun.becomes.slice(1) },
     proclitics: /\S*$/.exec(text.slice(0, noun.start))?.[0].replace(/[^وفبكل]/g, '') ?? '',
   };
+}
+
+/** What the old form shows of itself. */
+export function inflectionOf({ text, noun }: Example, number: Inflection['number']): Inflection {
+  const old = text.slice(noun.start, noun.end);
+  const written: WrittenCase | undefined = /(?:ان|ون)$/.test(old)
+    ? 'nominative'
+    : old.endsWith('ين')
+      ? 'oblique'
+      : undefined;
+  const definiteness = old.startsWith('ال') ? 'definite' : 'indefinite';
+  return { definiteness, number, ...(written !== undefined && { case: written }) };
 }
 
 export interface Replacing {

@@ -1,8 +1,7 @@
-import type { Gender, WrittenCase } from '../../../src/core/morphology/nounPhrase';
+import type { Gender } from '../../../src/core/morphology/nounPhrase';
 import type { Inflection } from '../../../src/core/termbase/inflections';
 import { rows } from '../../support/rows';
-import { assertFits, fitRow, parseRow } from './agreementRows';
-import type { Example } from './agreementRows';
+import { assertFits, fitRow, inflectionOf, parseRow } from './agreementRows';
 
 const feminineDuals = rows`
   ⟦تعمل|يعمل⟧ [الوكالتان→الوكيلان] ⟦الجديدتان|الجديدان⟧ ليلًا.
@@ -25,7 +24,7 @@ const feminineDuals = rows`
   ⟦ظهرت|ظهر⟧ [وكالتان→وكيلان] ⟦جديدتان|جديدان⟧ في السوق.
   إن [الوكالتين→الوكيلين] ⟦قادرتان|قادران⟧ على الفهم.
   [الوكالتان→الوكيلان] ⟦تسعيان|يسعيان⟧ إلى حل المسألة.
-  [الوكالتان→الوكيلان] ⟦الرزينتان|?⟧ في المكتب.
+  [الوكالتان→الوكيلان] ⟦الوقورتان|?⟧ في المكتب.
   ⟦بدأت|بدأ⟧ [الوكالتان→الوكيلان] العمل أمس.
   [الوكالتان→الوكيلان] في الشركة الكبيرة ⟦تعملان|يعملان⟧ ليلًا.
   [الوكالتان→الوكيلان] والشركتان الكبيرتان ⟦تعملان|?⟧ ليلًا.
@@ -100,7 +99,7 @@ const persons = rows`
   ⟦بدأ|بدأت⟧ [العملاء→البرامج] ⟦يكتبون|تكتب⟧ النصوص.
   إن [العملاء→البرامج] ⟦مستعدون|مستعدة⟧ للعمل.
   ⟦جاء|جاءت⟧ [عملاء→برامج] ⟦جدد|جديدة⟧ إلى السوق.
-  [العملاء→البرامج] ⟦الرزينون|?⟧ في السوق.
+  [العملاء→البرامج] ⟦الوقورون|?⟧ في السوق.
   [العملاء→البرامج] في المصنع الجديد ⟦يعملون|تعمل⟧ ليلًا.
   [العملاء→البرامج] ⟦يسعون|تسعى⟧ إلى حل المسألة.
   [العملاء→البرامج] ⟦يبنون|تبني⟧ المدن.
@@ -197,18 +196,6 @@ const groups: Readonly<Record<string, Group>> = {
   'words of others beside things': { number: 'plural', from: 'feminine', to: 'masculine', rows: thingsOfOthers },
   'plurals of the same kind': { number: 'plural', from: 'masculine', to: 'masculine', rows: sameKind },
 };
-
-/** What the old form shows of itself. */
-function inflectionOf({ text, noun }: Example, number: Inflection['number']): Inflection {
-  const old = text.slice(noun.start, noun.end);
-  const written: WrittenCase | undefined = /(?:ان|ون)$/.test(old)
-    ? 'nominative'
-    : old.endsWith('ين')
-      ? 'oblique'
-      : undefined;
-  const definiteness = old.startsWith('ال') ? 'definite' : 'indefinite';
-  return { definiteness, number, ...(written !== undefined && { case: written }) };
-}
 
 describe('agreement with duals and plurals', () => {
   for (const [name, { number, from, to, rows: group }] of Object.entries(groups)) {

@@ -1,17 +1,19 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
-import type { Gender } from '../../morphology/nounPhrase';
+import type { Definiteness, Gender } from '../../morphology/nounPhrase';
 import { repairDual, repairPlural } from '../../morphology/numberRepair';
-import { pluralKindOf } from '../../morphology/pluralKind';
+import { kindsOf } from '../../morphology/pluralKind';
 import type { Knowledge } from '../../termbase/knowledge';
 import type { Inflection } from '../../termbase/inflections';
 import { say } from '../../text/message';
+import type { Bilingual } from '../../text/message';
 import { solidTokensIn } from '../../text/neighbours';
 import type { Paragraph } from '../../text/paragraph';
 import { sentenceAround } from '../../text/sentences';
 import { slice } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Fix } from '../check';
+import { openQuestions } from './openQuestions';
 
 const writes = { en: 'Write {text}', ar: 'كتابة {text}' };
 const writesAndAgrees = { en: 'Write {text}, with {changed} to agree', ar: 'كتابة {text} مع مطابقة {changed}' };
@@ -22,6 +24,14 @@ export interface Replacement {
   readonly text: string;
   /** Undefined: the words around keep their form, as beside a name. */
   readonly gender: Gender | undefined;
+  /** Undefined: it may be either, as a name is. */
+  readonly definiteness?: Definiteness | undefined;
+  /** A singular for a plural or a dual, or the other way round; words agree with it as with a singular. */
+  readonly losesNumber?: boolean;
+  /** A noun for an adjective, or the other way round. */
+  readonly losesKind?: boolean;
+  /** Its ending shows a case that the old one did not, and the place does not either. */
+  readonly losesCase?: boolean;
 }
 
 /** The noun that is replaced, with its proclitics. */
@@ -42,23 +52,33 @@ export function fitReplacement(
   knowledge: Knowledge,
 ): Fix {
   const { edits, doubts } = repairAround(place, replacement, paragraph, knowledge);
-  const main = { start: place.start, end: place.end, text: replacement.text };
-  const { text } = replacement;
+  const { text, losesNumber = false, losesKind = false, losesCase = false, definiteness: to } = replacement;
+  const unlike = { losesNumber, losesKind, losesCase, from: place.inflection.definiteness, to };
+  const looks = [
+    ...listedOnce(doubts.map((doubt) => doubt.text)).map((word): Bilingual => ({ en: word, ar: word })),
+    ...openQuestions(paragraph.tokens, place, unlike, knowledge.lexicon),
+  ];
+  const main = { start: place.start, end: place.end, text };
   const title =
-    doubts.length > 0
-      ? say(leavesDoubts, { text, doubts: listed(doubts.map((doubt) => doubt.text)) })
+    looks.length > 0
+      ? say(leavesDoubts, {
+          text,
+          doubts: { en: joined(looks.map(({ en }) => en)), ar: joined(looks.map(({ ar }) => ar)) },
+        })
       : edits.length > 0
         ? say(writesAndAgrees, { text, changed: listed(edits.map((edit) => edit.text)) })
         : say(writes, { text });
   return {
     title,
-    safety: doubts.length > 0 ? 'unsafe' : 'safe',
+    safety: looks.length > 0 ? 'unsafe' : 'safe',
     edits: [...edits, main].sort((a, b) => a.start - b.start),
   };
 }
 
 /** As many as a title has room for. */
-export const listed = (words: readonly string[]): string => [...new Set(words)].slice(0, 4).join('، ');
+const listedOnce = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, 4);
+const joined = (words: readonly string[]): string => words.join('، ');
+export const listed = (words: readonly string[]): string => joined(listedOnce(words));
 
 const nothing: AgreementRepair = { edits: [], doubts: [] };
 
@@ -73,7 +93,7 @@ const near = ({ start, end }: Span, sentence: Span): Span => ({
 /** What else has to change in the sentence. `doubts` are words that may or may not depend on the noun. */
 export function repairAround(
   place: ReplacedPlace,
-  { text, gender: to }: Replacement,
+  { text, gender: to, losesNumber = false }: Replacement,
   paragraph: Paragraph,
   { lexicon }: Pick<Knowledge, 'lexicon'>,
 ): AgreementRepair {
@@ -90,10 +110,12 @@ export function repairAround(
     case 'dual':
       return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
     case 'plural': {
-      const kind = pluralKindOf(text, lexicon);
-      const isSame = kind === pluralKindOf(slice(paragraph.text, place), lexicon);
+      const kinds = kindsOf(slice(paragraph.text, place), text, lexicon);
       const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
-      return isSame ? nothing : repairPlural(plural, kind, lexicon);
+      if (!losesNumber) return repairPlural(plural, kinds, lexicon);
+      // Words agree with things in the plural as with a feminine singular.
+      if (!kinds.from.includes('things')) return repairPlural(plural, { ...kinds, to: ['things'] }, lexicon);
+      return to === 'feminine' ? nothing : repairAgreement(replaced, lexicon);
     }
   }
 }
