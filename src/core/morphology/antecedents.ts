@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/words';
 import { possibleStems } from './clitics';
-import { hasArticle, isClauseOpener, isFunctionWord, isRelative } from './functionWords';
+import { hasArticle, isClauseOpener, isFunctionWord, isPreposition, isRelative } from './functionWords';
 import { adjectiveInGender } from './gender';
 import type { Agreement } from './gender';
 import type { Lexicon } from './lexicon';
@@ -78,11 +78,17 @@ export function earlierAntecedent(sentence: readonly Token[], end: number, to: A
   return found;
 }
 
-/** A noun that opens its clause, or follows its verb; a feminine verb has a subject even where none is said. */
+const nextWord = (sentence: readonly Token[], at: number): Token | undefined =>
+  sentence[sentence[at + 1]?.kind === 'space' ? at + 2 : at + 1];
+
+/**
+ * A noun that opens its clause, or follows its verb. A feminine verb has a subject even where none is said, as has a
+ * masculine one before a preposition: «يحتاج إلى».
+ */
 function isSubject(sentence: readonly Token[], at: number, to: Agreement, lexicon: Lexicon): boolean {
   const token = sentence[at];
   if (token === undefined) return false;
-  if (to === 'masculine' && isVerbOf(token.text, to, lexicon)) return true;
+  if (isVerbOf(token.text, to, lexicon) && (to === 'masculine' || isPreposition(nextWord(sentence, at)))) return true;
   if (!couldBeMeant(token, to, lexicon)) return false;
   const before = sentence[at - 1];
   if (before === undefined || before.kind === 'punctuation' || isClauseOpener(before)) return true;
