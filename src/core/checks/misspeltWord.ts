@@ -120,7 +120,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
       faults.push({ kind: 'plural-alif', span: token, word, texts: [respell(token.text, plural)], isSure: true });
       continue;
     }
-    if (misspelling === undefined && spelling.isKnown(word)) continue;
+    if (misspelling === undefined && spelling.isKnown(word) && spelling.likelySlip(word).length === 0) continue;
     if (isGlossed(paragraph, token)) continue;
     if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
     else {

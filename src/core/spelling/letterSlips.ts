@@ -63,6 +63,52 @@ export function plainSlips(word: string): ReadonlySet<string> {
   return found;
 }
 
+/** What stands behind the article, in a word of a shape that names seldom have: a noun in م, a sound plural. */
+const wordly = /^[وفبك]?(?:ال|لل)(?<noun>م.{3,}(?<!ة)|م.{3,}ة|.{3,}(?:ات|و?ن|ين))$/;
+
+/**
+ * Any one letter missing, moved, doubled or without its dots, in a definite word of such a shape: «المنظة», «الصاردات»,
+ * «الباحثن». More than `plainSlips`, and so for the commonest of words alone.
+ */
+export function definiteSlips(word: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const noun = wordly.exec(word)?.groups?.['noun'];
+  if (noun === undefined || /ي[ةن]?$/.test(noun)) return movedLetters(word);
+  for (let at = word.length - noun.length + 1; at <= word.length; at++) {
+    const [before, letter] = [word.charAt(at - 1), word.charAt(at)];
+    for (const missing of letters) found.add(word.slice(0, at) + missing + word.slice(at));
+    if (at === word.length) continue;
+    found.add(word.slice(0, at - 1) + letter + before + word.slice(at + 1));
+    for (const group of dotted)
+      if (group.includes(letter)) for (const other of group) found.add(word.slice(0, at) + other + word.slice(at + 1));
+  }
+  found.delete(word);
+  return found;
+}
+
+/** «الأسعرا», «الرئسي»: two letters in the wrong order, in a definite word of another shape. */
+function movedLetters(word: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const noun = /^[وفبك]?(?:ال|لل)(?<noun>.{5,}[^ي])$/.exec(word)?.groups?.['noun'];
+  if (noun === undefined) return found;
+  for (let at = word.length - noun.length + 1; at < word.length; at++)
+    found.add(word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1));
+  found.delete(word);
+  return found;
+}
+
+/** «استخدت», «يستخم»: a verb in است that lost a letter. */
+export function verbSlips(word: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!/^[وف]?(?:ا|[يتن])ست.{2,}$/.test(word)) return found;
+  for (let at = word.indexOf('ست') + 2; at <= word.length; at++)
+    for (const missing of letters) found.add(word.slice(0, at) + missing + word.slice(at));
+  return found;
+}
+
+/** Words that the language could build, and nobody has: «المعلوات», «الباحثن». */
+export const isDefinitePlural = (word: string): boolean => /^[وفبك]?(?:ال|لل).{3,}(?:ات|و?ن|ين)$/.test(word);
+
 /** Five letters or more, and an article, or an ending of nouns and verbs. */
 export const isInflected = (word: string): boolean =>
   /^(?=.{5})(?:[وفبك]?ال.*|[وف]?لل.*|.*(?:ة|ات|ون|ين|ها|هم|ته|تها|وا))$/.test(word);

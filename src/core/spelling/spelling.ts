@@ -2,7 +2,7 @@ import { remember } from '../text/remember';
 import type { Dictionary } from './dictionary';
 import { gluedWords } from './gluedWords';
 import { createKnownWords } from './knownWords';
-import { letterSlips, plainSlips } from './letterSlips';
+import { definiteSlips, isDefinitePlural, letterSlips, plainSlips, verbSlips } from './letterSlips';
 import { variantsOf } from './variants';
 import type { Confusion, Habit, Variant } from './variants';
 import { wordSlipOf } from './wordSlips';
@@ -54,10 +54,9 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
   const isKnown = remember(known.isKnown);
 
   const misspellingOf = (word: string): Misspelling | undefined => {
-    if (word.length < shortestWord) return undefined;
     const slip = wordSlipOf(word);
     if (slip !== undefined) return { ...slip, habit: slip.habit, isSure: slip.suggestions.length === 1 };
-    if (isListed(word)) return undefined;
+    if (word.length < shortestWord || isListed(word)) return undefined;
     const isRight = isKnown(word)
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
       : (variant: Variant): boolean => isPlausible(variant.word);
@@ -79,8 +78,13 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
   const similarTo = (word: string): readonly string[] => [...letterSlips(word)].filter(isMeant);
 
   const likelySlip = (word: string): readonly string[] => {
-    const found = [...plainSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
-    return found.length <= mostLikely ? found : [];
+    if (isListed(word)) return [];
+    const isBuilt = isKnown(word);
+    if (isBuilt && (isCommon(word) || !isDefinitePlural(word))) return [];
+    const found = isBuilt ? [] : [...plainSlips(word), ...verbSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
+    if (found.length > 0) return found.length <= mostLikely ? found : [];
+    const common = [...definiteSlips(word)].filter((slip) => isMeant(slip) && known.isVeryCommon(slip));
+    return common.length <= mostLikely ? common : [];
   };
 
   return {

@@ -70,6 +70,8 @@ const rules: readonly Rule[] = [
   // وارباح, not the names فاراج and وادان.
   rule('hamza', '^(|[وف](?=....ا))ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
   rule('hamza', '^(|[وف](?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
+  // وافاد, not واكد, which somebody's name may be.
+  rule('hamza', '^(و)ا(?!ل|ست)(.{3})$', '$1أ$2', doubtful),
   // لاسباب; not «لاباس», which is لا بأس as it is spoken.
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], doubtful),
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], doubtful),
@@ -82,25 +84,33 @@ const rules: readonly Rule[] = [
   rule('hamza', `^([وف]?ل?)إ(ت.{2,}|[نسش].{3,}|.[تط].{2,})$`, '$1ا$2', extraHamza),
   rule('hamza', `^(${any})[أإ]((?:سم|بن|بنة|مرأة|ثنان|ثنين|ثنتان|ثنتين)(?:ه|ها|هم|ك|نا|ا)?)$`, '$1ا$2', extraHamza),
   // أعلان, الأدارة: verbal nouns of أعلن and أدار.
-  rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strong),
+  rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strongGuess),
   // تاثير, ياتي, الماساة: a hamza inside.
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', { ...dropped, isGuess: true }),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   // ريبيه, بيكيه are names.
   rule('ta-marbuta', `^((?!.{3}يه$).{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
+  // أهميه, لجنه, الهشه, للزراعه.
+  rule('ta-marbuta', `^(.{3}ي|.{3}|${definite}.{2,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true, isGuess: true }),
   // حياتة, بيتة; not سفلتة.
   rule('ta-marbuta', `^(?!${definite}|[وف])(.+[اوي]ت)ة$`, '$1ه'),
+  // يساعدة, سيدرسة.
+  rule('ta-marbuta', '^([وفل]?س?ي.{3,})ة$', '$1ه', guess),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
   rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
   // A final ى for ي is what the check final-ya finds.
-  rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strong),
+  rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strongGuess),
   // المستشفا, الأقصا; not الهوسا.
   rule('alif-maqsura', `^(${definite}[مأ].{2,})ا$`, '$1ى', strong),
   // يتسائل, قرائة; شيئ; يأكد; ابدء; مسؤل.
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
   rule('hamza-seat', '^(.+ا)ءي(.+)$', '$1ئي$2', strongGuess),
+  // بريءا, جريءة.
+  rule('hamza-seat', '^(.+ي)ء(ا|ة)$', '$1ئ$2', strong),
+  rule('hamza-seat', '^(.*جز)ئ$', '$1ء', strong),
+  rule('hamza-seat', '^(.*جز)ئا$', '$1ءا', strong),
   rule('hamza-seat', '^([وف]?س?[يتن])أ(.{2,})$', '$1ؤ$2'),
   rule('hamza-seat', '^(.{2,}[^اويء])ء$', '$1أ', guess),
   rule('hamza-seat', '^(.*[^اوي])ؤ([لنسم].*)$', '$1ؤو$2'),
@@ -112,6 +122,7 @@ const rules: readonly Rule[] = [
   rule('plural-alif', '^([وفل]?ي.{3,}و)$', '$1ا', guess),
   rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا[^ل][تط].{2}|ت.ا.{2})و)$', '$1ا', guess),
   rule('plural-alif', `^(${any}م.{3,}و)ا$`, '$1', strong),
+  rule('plural-alif', '^(.{3,}يو)ا$', '$1'),
   // نرجوا, سندعوا: with ن the و is a letter of the root.
   rule('plural-alif', `^([وف]?س?ن(?:${rootsInWaw})و)ا$`, '$1', strong),
   // األربعاء, واإلدارة: ligatures that a PDF tore; اسلياحة, املتحدثة.
