@@ -23,7 +23,9 @@ function bareVerbs(allowed) {
     // «ادخل», «اخرجوا»: imperatives of دخل and خرج.
     const isImperative = perfects.has(rest) && /^[^ا][^ا][^اى]$/.test(rest);
     const stem = /[ىأئ]$/.test(rest) ? bare.slice(0, -1) : bare;
-    const forms = isImperative ? [] : [bare, ...(stem === bare ? [`${bare}وا`, `${bare}ه`, `${bare}ها`, `${bare}هم`] : [])];
+    const forms = isImperative
+      ? []
+      : [bare, ...(stem === bare ? [`${bare}وا`, `${bare}ه`, `${bare}ها`, `${bare}هم`] : [])];
     for (const form of [...forms, `${rest.endsWith('ى') ? stem : bare}ت`]) if (!allowed.has(form)) found.push(form);
   }
   return found;

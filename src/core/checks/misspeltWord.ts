@@ -1,4 +1,4 @@
-import { mostSuggestions, plainWord } from '../spelling/spelling';
+import { mostSuggestions } from '../spelling/spelling';
 import type { Spelling } from '../spelling/spelling';
 import { respell } from '../spelling/respell';
 import type { Habit } from '../spelling/variants';
@@ -11,14 +11,17 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { Fix, Problem } from './check';
+import { slipInContext } from './support/contextSlips';
 import { misspellingFix, misspellingTexts } from './support/misspellingTexts';
 import type { MisspellingKind } from './support/misspellingTexts';
-import { addHabits, countHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
+import { addHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
 import type { HabitCounts } from './support/spellingHabits';
 import { pluralOf } from './support/pluralVerbs';
 import { outerQuotations } from './support/quotations';
-import { splitArticles } from './support/splitArticles';
-import { splitWords } from './support/splitWords';
+import { splitArticle } from './support/splitArticles';
+import { splitWord } from './support/splitWords';
+import { verdictsOf } from './support/spellingVerdicts';
+import type { SpellingVerdict } from './support/spellingVerdicts';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { slipOf } from './support/twins';
@@ -39,7 +42,7 @@ interface Notes {
   readonly faults: readonly Fault[];
   /** Words that nothing is known of, except those that are shown to be names. */
   readonly unknown: readonly (UnknownWord & { readonly token: Token })[];
-  /** All words, in plain letters. */
+  /** Those whose number matters, in plain letters. */
   readonly words: readonly string[];
   readonly habits: HabitCounts;
   readonly likelySlip: Spelling['likelySlip'];
@@ -103,36 +106,87 @@ const plain: ReadonlySet<MisspellingKind> = new Set([
   'by-ear',
 ]);
 
+const mayBeSafe: ReadonlySet<MisspellingKind> = new Set([...plain, 'dad', 'dal', 'context', 'glued']);
+
 function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
-  const faults: Fault[] = [...splitArticles(paragraph, spelling), ...splitWords(paragraph, spelling)];
+  const { tokens } = paragraph;
+  const verdictOf = verdictsOf(spelling);
+  const faults: Fault[] = [];
   const unknown: Notes['unknown'][number][] = [];
   const words: string[] = [];
-  for (const [index, token] of paragraph.tokens.entries()) {
-    if (token.kind !== 'arabic') continue;
-    const word = plainWord(token.text);
-    if (word === undefined) continue;
-    words.push(word);
-    const misspelling = spelling.misspellingOf(word);
-    if (misspelling === undefined && spelling.isListed(word)) continue;
-    if (isVerse(token.text) || isSetApart(paragraph, token)) continue;
-    const plural = misspelling === undefined ? pluralOf(paragraph.tokens, index, word, spelling) : undefined;
-    if (plural !== undefined) {
-      faults.push({ kind: 'plural-alif', span: token, word, texts: [respell(token.text, plural)], isSure: true });
+  const habits = createHabitCounts();
+  let before: SpellingVerdict | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'arabic') {
+      if (token?.kind !== 'space') before = undefined;
       continue;
     }
-    if (misspelling === undefined && spelling.isKnown(word) && spelling.likelySlip(word).length === 0) continue;
-    if (isGlossed(paragraph, token)) continue;
-    if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
-    else {
-      const { confusion: kind, habit, suggestions, isSure } = misspelling;
-      if (kind === 'plural-alif' && mayBeDialect(paragraph, token)) continue;
-      const texts = suggestions.map((text) => respell(token.text, text));
-      faults.push({ kind, span: token, word, habit, texts, isSure });
-    }
+    const verdict = verdictOf(token.text);
+    const first = before;
+    before = verdict;
+    if (verdict === undefined) continue;
+    if (verdict.isCounted) words.push(verdict.word);
+    for (const habit of verdict.habits) habits[habit].right++;
+    if (verdict.isArticle) addFault(faults, splitArticle(paragraph, index, spelling));
+    if (first !== undefined && (first.isStump || !first.isListed || !verdict.isListed))
+      addFault(faults, splitWord(paragraph, index, spelling));
+    if (!verdict.isPlain) look(paragraph, index, verdict, spelling, { faults, unknown });
   }
+  for (const { habit } of faults) if (habit !== undefined) habits[habit].faults++;
   const { likelySlip, reportsAll } = spelling;
-  return { faults, unknown, words, habits: countHabits(words, faults), likelySlip, reportsAll };
+  return { faults, unknown, words, habits, likelySlip, reportsAll };
 }
+
+const addFault = (faults: Fault[], fault: Fault | undefined): void => {
+  if (fault !== undefined) faults.push(fault);
+};
+
+interface Found {
+  readonly faults: Fault[];
+  readonly unknown: Notes['unknown'][number][];
+}
+
+/** At a word that is not right wherever it stands. */
+function look(
+  paragraph: Paragraph,
+  index: number,
+  { word, misspelling, isListed, dependsOnContext }: SpellingVerdict,
+  spelling: Spelling,
+  { faults, unknown }: Found,
+): void {
+  const token = paragraph.tokens[index];
+  if (token === undefined || isVerse(token.text) || isSetApart(paragraph, token)) return;
+  const slip = dependsOnContext ? slipInContext(paragraph.tokens, index, word) : undefined;
+  if (slip !== undefined) {
+    const { kind, text, isSure } = slip;
+    faults.push({ kind, span: token, word, habit: habitOf(kind), texts: [respell(token.text, text)], isSure });
+    return;
+  }
+  const plural = misspelling === undefined ? pluralOf(paragraph.tokens, index, word, spelling) : undefined;
+  if (plural !== undefined) {
+    if (!plural.isSure && mayBeDialect(paragraph, token)) return;
+    const texts = [respell(token.text, plural.text)];
+    faults.push({ kind: 'plural-alif', span: token, word, texts, isSure: plural.isSure });
+    return;
+  }
+  if (misspelling === undefined && isListed) return;
+  if (misspelling === undefined && spelling.isKnown(word) && spelling.likelySlip(word).length === 0) return;
+  if (isGlossed(paragraph, token)) return;
+  if (misspelling === undefined) {
+    unknown.push({ token, word, similar: () => spelling.similarTo(word) });
+    return;
+  }
+  const { confusion: kind, habit, suggestions, isSure } = misspelling;
+  if (kind === 'plural-alif' && mayBeDialect(paragraph, token)) return;
+  if (kind === 'hamza' && isAssimilated(token.text)) return;
+  faults.push({ kind, span: token, word, habit, texts: suggestions.map((text) => respell(token.text, text)), isSure });
+}
+
+const habitOf = (kind: MisspellingKind): Habit | undefined => (kind === 'ta-marbuta' ? kind : undefined);
+
+/** «اطّلعت», «ازّينت»: a doubled letter shows that the alif before it is a mere support. */
+const isAssimilated = (text: string): boolean => /^[وف]?[\u064E]?ا.\u0651/.test(text);
 
 /** Verse and scripture, fully vowelled, spell as they please. */
 const isVerse = (text: string): boolean => (text.match(/[\u064E-\u0650\u0652\u0670]/g)?.length ?? 0) >= 3;
@@ -177,7 +231,7 @@ function faultsIn({ faults, unknown, likelySlip, reportsAll }: Notes, { words, h
 
 function problemOf({ kind, span: { start, end }, texts, isSure }: Fault, { text: prose }: Paragraph): Problem {
   const span = { start, end };
-  const safety = plain.has(kind) && isSure ? 'safe' : 'unsafe';
+  const safety = mayBeSafe.has(kind) && isSure ? 'safe' : 'unsafe';
   return {
     span,
     ...(kind === 'unknown' && { severity: 'neutral' }),

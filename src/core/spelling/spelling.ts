@@ -67,7 +67,8 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
       const suggestions = [...new Set(words.map((variant) => variant.word))].slice(0, mostSuggestions);
-      const isSure = suggestions.length === 1 && (common.length > 0 || isPlain(words[0]));
+      const isSure =
+        suggestions.length === 1 && isLongEnough(word, words[0]) && (common.length > 0 || isPlain(words[0]));
       return { confusion, habit, suggestions, isSure };
     }
     if (word.length < shortestGlued || isKnown(word)) return undefined;
@@ -81,7 +82,9 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     if (isListed(word)) return [];
     const isBuilt = isKnown(word);
     if (isBuilt && (isCommon(word) || !isDefinitePlural(word))) return [];
-    const found = isBuilt ? [] : [...plainSlips(word), ...verbSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
+    const found = isBuilt
+      ? []
+      : [...plainSlips(word), ...verbSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
     if (found.length > 0) return found.length <= mostLikely ? found : [];
     const common = [...definiteSlips(word)].filter((slip) => isMeant(slip) && known.isVeryCommon(slip));
     return common.length <= mostLikely ? common : [];
@@ -98,9 +101,13 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
   };
 }
 
+/** «وبيظ»: short words have other words beside them with ض and ظ, د and ذ. */
+const isLongEnough = (word: string, { confusion }: Variant): boolean =>
+  (confusion !== 'dad' && confusion !== 'dal') || word.length >= 6;
+
 /** Rare words have neighbours in these confusions that nobody means (اكنت, أكنت; زناتة, زناته). */
-const isPlain = ({ confusion, habit }: Variant): boolean =>
-  habit !== 'hamza' && (confusion !== 'ta-marbuta' || habit !== undefined);
+const isPlain = ({ confusion, habit, word }: Variant): boolean =>
+  habit !== 'hamza' && (confusion !== 'ta-marbuta' || habit !== undefined) && !/ئ(?:ت|وا)$/.test(word);
 
 /** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */
 export const plainWord = remember((text): string | undefined => {

@@ -120,7 +120,7 @@ const rules: readonly Rule[] = [
   rule('tanwin', '^(.+ي)[أآ]$', '$1ا'),
   // يكتبو, استقبلو, تظاهرو; مهندسوا المصنع, whose و is that of a noun.
   rule('plural-alif', '^([وفل]?ي.{3,}و)$', '$1ا', guess),
-  rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا[^ل][تط].{2}|ت.ا.{2})و)$', '$1ا', guess),
+  rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا[^ل][تط].{2}|ات.{2}|ت.ا.{2})و)$', '$1ا', guess),
   rule('plural-alif', `^(${any}م.{3,}و)ا$`, '$1', strong),
   rule('plural-alif', '^(.{3,}يو)ا$', '$1'),
   // نرجوا, سندعوا: with ن the و is a letter of the root.

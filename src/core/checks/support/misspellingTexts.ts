@@ -1,7 +1,7 @@
 import type { Misspelling } from '../../spelling/spelling';
 import type { Bilingual } from '../../text/message';
 
-export type MisspellingKind = Misspelling['confusion'] | 'slip' | 'split' | 'unknown';
+export type MisspellingKind = Misspelling['confusion'] | 'context' | 'slip' | 'split' | 'unknown';
 
 /** Texts by what was confused; `{actual}` is the word as it stands, `{expected}` what is proposed first. */
 export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
@@ -48,6 +48,10 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
   dal: {
     en: '{actual} confuses د and ذ; write {expected}',
     ar: 'خلط بين الدال والذال في {actual}؛ تُكتب {expected}',
+  },
+  context: {
+    en: '{actual} is another word; {expected} is meant here',
+    ar: '{actual} كلمة أخرى؛ والمراد هنا {expected}',
   },
   glued: {
     en: '{actual} is two words; write {expected}',

@@ -11,24 +11,13 @@ const right: Readonly<Record<Habit, RegExp>> = {
   'extra-hamza': /^[وفبكل]?(?:ال|ل)?ا(?:ست|[^الء]ت|ن.{2}ا)/,
 };
 const habits = Object.keys(right) as readonly Habit[];
-const habitsRightIn = remember((word) => habits.filter((habit) => right[habit].test(word)));
+export const habitsRightIn = remember((word) => habits.filter((habit) => right[habit].test(word)));
 
 export const createHabitCounts = (): HabitCounts => ({
   hamza: { faults: 0, right: 0 },
   'ta-marbuta': { faults: 0, right: 0 },
   'extra-hamza': { faults: 0, right: 0 },
 });
-
-/** `words` are plain letters. */
-export function countHabits(
-  words: readonly string[],
-  faults: readonly { readonly habit?: Habit | undefined }[],
-): HabitCounts {
-  const counts = createHabitCounts();
-  for (const word of words) for (const habit of habitsRightIn(word)) counts[habit].right++;
-  for (const { habit } of faults) if (habit !== undefined) counts[habit].faults++;
-  return counts;
-}
 
 export function addHabits(to: HabitCounts, counts: HabitCounts, by: 1 | -1): void {
   for (const habit of habits) {
