@@ -92,7 +92,12 @@ function* basesOf(word: string, conjunction: RegExp): Iterable<string> {
 
 /** The third persons, perfect and imperfect, of which `word` may be a form: «تشاركون» of يشارك. */
 function* verbsOf(word: string): Iterable<string> {
-  const verb = word.replace(/^[وف](?=.{3})/, '').replace(/^س(?=[أيتن].{2})/, '');
+  yield* personsOf(word);
+  if (/^[وف].{3}/.test(word)) yield* personsOf(word.slice(1));
+}
+
+function* personsOf(word: string): Iterable<string> {
+  const verb = word.replace(/^س(?=[أيتن].{2})/, '');
   for (const form of [verb, ...withoutSuffix(verb, pronouns)]) {
     const stem = form.replace(/(?:وا|ون|تا|نا|تم|ت|ن|ا|ان)$/, '');
     yield stem;

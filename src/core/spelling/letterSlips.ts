@@ -100,7 +100,7 @@ function movedLetters(word: string): ReadonlySet<string> {
 /** «استخدت», «يستخم»: a verb in است that lost a letter. */
 export function verbSlips(word: string): ReadonlySet<string> {
   const found = new Set<string>();
-  if (!/^[وف]?(?:ا|[يتن])ست.{2,}$/.test(word)) return found;
+  if (!/^[وف]?(?:ا|[يتن])ست.{3,}$/.test(word)) return found;
   for (let at = word.indexOf('ست') + 2; at <= word.length; at++)
     for (const missing of letters) found.add(word.slice(0, at) + missing + word.slice(at));
   return found;

@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
   // لاسباب; not «لاباس», which is لا بأس as it is spoken.
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], doubtful),
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], doubtful),
-  rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], dropped),
+  rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], { ...dropped, isGuess: true }),
   rule('hamza', `^(${any})الكترون(.*)$`, '$1إلكترون$2', droppedPlainly),
   rule('hamza', `^(${any})اسيا(|وي.*)$`, '$1آسيا$2', droppedPlainly),
   // إستخدام, الأجتماع, الإنتخابات: verbal nouns whose alif is only a support.
@@ -97,7 +97,7 @@ const rules: readonly Rule[] = [
   // يساعدة, سيدرسة.
   rule('ta-marbuta', '^([وفل]?س?ي.{3,})ة$', '$1ه', guess),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
-  rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
+  rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strongGuess),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
   // A final ى for ي is what the check final-ya finds.
   rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strongGuess),
@@ -130,7 +130,7 @@ const rules: readonly Rule[] = [
   rule('article', '^([وفب]?)ا([^اأإآل])ل(.{3,})$', '$1ال$2$3', guess),
   // االتالية, اللعربية, لالمدينة.
   rule('article', '^([وفبك]?)اال(.{2,})$', '$1ال$2', strong),
-  rule('article', '^([وفبك]?)الل(.{4,})$', '$1ال$2', strongGuess),
+  rule('article', '^([وفبك]?)الل(.{4,}[^ت])$', '$1ال$2', strongGuess),
   rule('article', '^([وف]?)لل?ال(.{4,})$', ['$1لل$2', '$1بال$2', '$1ال$2']),
   // هاذا, لاكن, ذالك, هاؤلاء, اللذي, أولائك: an alif that is only heard, a lam that is not.
   rule('by-ear', '^([وفبكل]*)ها(ذا|ذه|ذان|ذين|ؤلاء)$', '$1ه$2', strong),

@@ -50,6 +50,8 @@ export function pluralOf(
   if (subjects.has(subject) || after.has(wordAt(tokens, index + 2))) return { text, isSure: true };
   if (spelling.isListed(word)) return undefined;
   if (before.has(subject) || /^[وف]?ال.{3,}ون$/.test(subject)) return { text, isSure: true };
+  // A name stands behind a verb or a noun.
+  if (subject !== '') return undefined;
   const imperfect = `ي${word.replace(/^[وف](?=.{4})/, '').slice(0, -1)}`;
   return sound.test(word) && spelling.isListed(imperfect) ? { text, isSure: false } : undefined;
 }

@@ -44,7 +44,8 @@ export const rightElsewhereRules: readonly ContextRule[] = [
     words: ['إنشاء', 'انشاء', 'أنشاء', 'وإنشاء', 'وانشاء'],
     kind: 'glued',
     expected: (word) => word.replace(/[إاأ]نشاء/, 'إن شاء'),
-    isMeant: ({ after }) => after(1) === 'الله',
+    // Not «إنشاء الله للكون», its creation.
+    isMeant: ({ after }) => after(1) === 'الله' && !/^ل.{2,}/.test(after(2)),
     isSure: ({ after }) => !/^[ال]/.test(after(2)),
   },
   {
