@@ -25,7 +25,6 @@ import type { SpellingVerdict } from './support/spellingVerdicts';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { slipOf } from './support/twins';
-import type { UnknownWord } from './support/twins';
 
 interface Fault {
   readonly kind: MisspellingKind;
@@ -38,15 +37,19 @@ interface Fault {
   readonly isSure: boolean;
 }
 
+interface UnknownWord {
+  readonly token: Token;
+  readonly word: string;
+}
+
 interface Notes {
   readonly faults: readonly Fault[];
   /** Words that nothing is known of, except those that are shown to be names. */
-  readonly unknown: readonly (UnknownWord & { readonly token: Token })[];
+  readonly unknown: readonly UnknownWord[];
   /** Those whose number matters, in plain letters. */
   readonly words: readonly string[];
   readonly habits: HabitCounts;
-  readonly likelySlip: Spelling['likelySlip'];
-  readonly reportsAll: boolean;
+  readonly spelling: Spelling | undefined;
 }
 
 interface Survey {
@@ -90,8 +93,7 @@ const nothing: Notes = {
   unknown: [],
   words: [],
   habits: createHabitCounts(),
-  likelySlip: () => [],
-  reportsAll: false,
+  spelling: undefined,
 };
 
 /** Where one word is meant, it is this one. */
@@ -112,7 +114,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
   const { tokens } = paragraph;
   const verdictOf = verdictsOf(spelling);
   const faults: Fault[] = [];
-  const unknown: Notes['unknown'][number][] = [];
+  const unknown: UnknownWord[] = [];
   const words: string[] = [];
   const habits = createHabitCounts();
   let before: SpellingVerdict | undefined;
@@ -134,8 +136,7 @@ function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
     if (!verdict.isPlain) look(paragraph, index, verdict, spelling, { faults, unknown });
   }
   for (const { habit } of faults) if (habit !== undefined) habits[habit].faults++;
-  const { likelySlip, reportsAll } = spelling;
-  return { faults, unknown, words, habits, likelySlip, reportsAll };
+  return { faults, unknown, words, habits, spelling };
 }
 
 const addFault = (faults: Fault[], fault: Fault | undefined): void => {
@@ -144,7 +145,7 @@ const addFault = (faults: Fault[], fault: Fault | undefined): void => {
 
 interface Found {
   readonly faults: Fault[];
-  readonly unknown: Notes['unknown'][number][];
+  readonly unknown: UnknownWord[];
 }
 
 /** At a word that is not right wherever it stands. */
@@ -174,7 +175,7 @@ function look(
   if (misspelling === undefined && spelling.isKnown(word) && spelling.likelySlip(word).length === 0) return;
   if (isGlossed(paragraph, token)) return;
   if (misspelling === undefined) {
-    unknown.push({ token, word, similar: () => spelling.similarTo(word) });
+    unknown.push({ token, word });
     return;
   }
   const { confusion: kind, habit, suggestions, isSure } = misspelling;
@@ -201,30 +202,25 @@ function isGlossed({ tokens }: Paragraph, { end }: Token): boolean {
   return opening?.text === '(' && solidAfter(tokens, opening.end)?.kind === 'latin';
 }
 
-function faultsIn({ faults, unknown, likelySlip, reportsAll }: Notes, { words, habits }: Survey): readonly Fault[] {
+function faultsIn({ faults, unknown, spelling }: Notes, { words, habits }: Survey): readonly Fault[] {
   // A name that looks like a slip is written so again.
   const isAlone = (word: string): boolean => words.countOf(word) <= 1;
   const found = faults.filter(({ kind, habit, word }) =>
     habit === undefined ? plain.has(kind) || isAlone(word) : !isHabitual(habits, habit),
   );
-  const split = faults.filter(({ kind }) => kind === 'split').map(({ span }) => span);
-  for (const slip of unknown) {
-    if (!isAlone(slip.word)) continue;
-    const twin = slipOf(slip, words);
-    const { token, word, similar } = slip;
+  if (spelling === undefined || unknown.length === 0) return found;
+  const isSplit = (token: Token): boolean =>
+    faults.some(({ kind, span: { start, end } }) => kind === 'split' && start <= token.start && token.end <= end);
+  for (const { token, word } of unknown) {
+    if (!isAlone(word)) continue;
     const spell = (text: string): string => respell(token.text, text);
-    const likely = twin === undefined ? likelySlip(slip.word) : [];
-    if (likely.length > 0 && !split.some(({ start, end }) => start <= token.start && token.end <= end))
-      found.push({ kind: 'letters', span: token, word, texts: likely.map(spell), isSure: false });
-    else if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [spell(twin)], isSure: false });
-    else if (reportsAll)
-      found.push({
-        kind: 'unknown',
-        span: token,
-        word,
-        texts: similar().slice(0, mostSuggestions).map(spell),
-        isSure: false,
-      });
+    const add = (kind: MisspellingKind, texts: readonly string[]): number =>
+      found.push({ kind, span: token, word, texts: texts.map(spell), isSure: false });
+    const twin = slipOf(word, words, spelling);
+    const likely = twin === undefined ? spelling.likelySlip(word) : [];
+    if (likely.length > 0 && !isSplit(token)) add('letters', likely);
+    else if (twin !== undefined) add('slip', [twin]);
+    else if (spelling.reportsAll) add('unknown', spelling.similarTo(word).slice(0, mostSuggestions));
   }
   return found;
 }

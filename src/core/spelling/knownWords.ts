@@ -24,7 +24,7 @@ const joinsOrAsks = /^[وفأ]/;
 /** What the dictionary lacks is mostly an inflection, not a stem. `isTerm` knows more words, as they stand. */
 export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) => boolean): KnownWords {
   const isWord = (word: string): boolean => dictionary.has(word) || isTerm(word);
-  const isMeant = (word: string): boolean => isTerm(word) || (dictionary.has(word) && !asksOnly(word, dictionary));
+  const isMeant = (word: string): boolean => (dictionary.has(word) && !asksOnly(word, dictionary)) || isTerm(word);
   const isPlausible = (word: string): boolean => {
     if (isWord(word)) return isMeant(word);
     for (const { stem, isDefinite } of withoutProclitics(word, joinsOrAsks))

@@ -31,6 +31,10 @@ export interface Spelling {
   /** Common words that an unknown one must stand for if it is no name, by the plainest of slips. */
   readonly likelySlip: (word: string) => readonly string[];
   readonly similarTo: (word: string) => readonly string[];
+  /** All that differs from an unknown word by one letter and begins as words do; most are none. */
+  readonly slipsOf: (word: string) => readonly string[];
+  /** In the lists, and not only as a question. */
+  readonly isMeant: (word: string) => boolean;
 }
 
 /** Shorter words have too many neighbours. */
@@ -57,10 +61,11 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     const slip = wordSlipOf(word);
     if (slip !== undefined) return { ...slip, habit: slip.habit, isSure: slip.suggestions.length === 1 };
     if (word.length < shortestWord || isListed(word)) return undefined;
-    const isRight = isKnown(word)
+    const isBuilt = isKnown(word);
+    const isRight = isBuilt
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
       : (variant: Variant): boolean => isPlausible(variant.word);
-    for (const group of variantsOf(word)) {
+    for (const group of variantsOf(word, isBuilt ? 'strong' : 'all')) {
       const right = group.filter(isRight);
       const common = right.filter((variant) => isCommon(variant.word));
       const words = [...common, ...right.filter((variant) => variant.isGuess !== true && !common.includes(variant))];
@@ -71,22 +76,23 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
         suggestions.length === 1 && isLongEnough(word, words[0]) && (common.length > 0 || isPlain(words[0]));
       return { confusion, habit, suggestions, isSure };
     }
-    if (word.length < shortestGlued || isKnown(word)) return undefined;
+    if (word.length < shortestGlued || isBuilt) return undefined;
     const suggestions = gluedWords(word, isMeant).slice(0, mostSuggestions);
     return suggestions.length === 0 ? undefined : { confusion: 'glued', habit: undefined, suggestions, isSure: false };
   };
 
-  const similarTo = (word: string): readonly string[] => [...letterSlips(word)].filter(isMeant);
+  const slipsOf = remember((word): readonly string[] => [...letterSlips(word, dictionary.lettersAlong(word))]);
+  const similarTo = (word: string): readonly string[] => slipsOf(word).filter(isMeant);
 
   const likelySlip = (word: string): readonly string[] => {
     if (isListed(word)) return [];
     const isBuilt = isKnown(word);
     if (isBuilt && (isCommon(word) || !isDefinitePlural(word))) return [];
-    const found = isBuilt
-      ? []
-      : [...plainSlips(word), ...verbSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
+    const letters = dictionary.lettersAlong(word);
+    const plain = isBuilt ? [] : [...plainSlips(word, letters), ...verbSlips(word, letters)];
+    const found = plain.filter((slip) => isMeant(slip) && isCommon(slip));
     if (found.length > 0) return found.length <= mostLikely ? found : [];
-    const common = [...definiteSlips(word)].filter((slip) => isMeant(slip) && known.isVeryCommon(slip));
+    const common = [...definiteSlips(word, letters)].filter((slip) => known.isVeryCommon(slip) && isMeant(slip));
     return common.length <= mostLikely ? common : [];
   };
 
@@ -98,6 +104,8 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     misspellingOf: remember(misspellingOf),
     likelySlip: remember(likelySlip),
     similarTo: remember(similarTo),
+    slipsOf,
+    isMeant,
   };
 }
 

@@ -167,15 +167,27 @@ function* otherSeats(word: string): Iterable<Variant> {
   }
 }
 
-/** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
-export function variantsOf(word: string): readonly (readonly Variant[])[] {
-  const groups: (readonly Variant[])[] = [[...apply(rules, word), ...otherSeats(word)]];
+const strongRules = rules.filter(({ isStrong }) => isStrong === true);
+
+/**
+ * What `word` may stand for, in groups: a group counts only where no earlier one has a word. `which` are all, or those
+ * that are meant even where the language could build the word.
+ */
+export function variantsOf(word: string, which: 'all' | 'strong'): readonly (readonly Variant[])[] {
+  const some = which === 'all' ? rules : strongRules;
+  const first = apply(some, word);
+  if (which === 'all' && /.[أؤئء]/.test(word)) first.push(...otherSeats(word));
   // الاداره has two faults; كانابيه has none.
-  if (/^[وفبك]?ا.*ه$/.test(word) && !/^[بك]ا(?!ل)/.test(word)) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
-  return groups;
+  const isTwice = word.endsWith('ه') && /^[وفبك]?ا/.test(word) && !/^[بك]ا(?!ل)/.test(word);
+  return isTwice ? [first, apply(some, `${word.slice(0, -1)}ة`)] : [first];
 }
 
-const apply = (some: readonly Rule[], word: string): readonly Variant[] =>
-  some
-    .filter(({ wrong }) => wrong.test(word))
-    .flatMap(({ wrong, right, ...variant }) => right.map((text) => ({ ...variant, word: word.replace(wrong, text) })));
+function apply(some: readonly Rule[], word: string): Variant[] {
+  const found: Variant[] = [];
+  for (const each of some) {
+    if (!each.wrong.test(word)) continue;
+    const { wrong, right, ...variant } = each;
+    for (const text of right) found.push({ ...variant, word: word.replace(wrong, text) });
+  }
+  return found;
+}
