@@ -44,7 +44,7 @@ export const finalYa = articleCheck<Notes, Survey>({
     const suspects: Suspect[] = [];
     let right = 0;
     for (const token of tokens) {
-      if (token.kind !== 'arabic') continue;
+      if (token.kind !== 'arabic' || endsInAnotherLetter(token.text)) continue;
       if (hasFinalYa(token.text)) right++;
       else if (mayBeSuspect(token.text)) {
         const isListed = isYaByList(token.text);
@@ -99,6 +99,12 @@ const message = {
   ar: '{actual} كُتبت بألف مقصورة؛ تُكتب {expected} بالياء',
 };
 const fix = { en: 'Write {expected}', ar: 'كتابة {expected}' };
+
+/** Neither ى nor ي nor a mark: most words. */
+function endsInAnotherLetter(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1);
+  return unit >= 0x621 && unit <= 0x648 && unit !== 0x640;
+}
 
 const lastLetter = (text: string): string => text.replace(/[\u064B-\u065F\u0670\u0640]+$/, '').slice(-1);
 

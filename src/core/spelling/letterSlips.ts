@@ -130,4 +130,6 @@ export const isDefinitePlural = (word: string): boolean => /^[وفبك]?(?:ال|
 
 /** Five letters or more, and an article, or an ending of nouns and verbs. */
 export const isInflected = (word: string): boolean =>
-  /^(?=.{5})(?:[وفبك]?ال.*|[وف]?لل.*|.*(?:ة|ات|ون|ين|ها|هم|ته|تها|وا))$/.test(word);
+  word.length >= 5 && (word.startsWith('ال') || /^(?:[وفبك]ال|[وف]?لل)/.test(word) || ending.test(word));
+
+const ending = /(?:ة|ات|ون|ين|ها|هم|ته|وا)$/;

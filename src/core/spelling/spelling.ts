@@ -24,7 +24,7 @@ export interface Spelling {
   /** As it stands, without what the language could build. */
   readonly isListed: (word: string) => boolean;
   readonly isKnown: (word: string) => boolean;
-  /** Undefined: the word is known, or nothing shows what is meant. */
+  /** Undefined: the word is known, or nothing shows what is meant. Not remembered. */
   readonly misspellingOf: (word: string) => Misspelling | undefined;
   /** Words that differ from an unknown one by one letter, likelier ones first. They prove nothing by themselves. */
   readonly isCommon: (word: string) => boolean;
@@ -60,7 +60,7 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
   const misspellingOf = (word: string): Misspelling | undefined => {
     const slip = wordSlipOf(word);
     if (slip !== undefined) return { ...slip, habit: slip.habit, isSure: slip.suggestions.length === 1 };
-    if (word.length < shortestWord || isListed(word)) return undefined;
+    if (word.length < shortestWord || known.isListed(word)) return undefined;
     const isBuilt = isKnown(word);
     const isRight = isBuilt
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
@@ -73,7 +73,7 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
       const { confusion, habit } = words[0];
       const suggestions = [...new Set(words.map((variant) => variant.word))].slice(0, mostSuggestions);
       const isSure =
-        suggestions.length === 1 && isLongEnough(word, words[0]) && (common.length > 0 || isPlain(words[0]));
+        suggestions.length === 1 && isLongEnough(word, words[0]) && (common.length > 0 || isUnmistakable(words[0]));
       return { confusion, habit, suggestions, isSure };
     }
     if (word.length < shortestGlued || isBuilt) return undefined;
@@ -90,7 +90,10 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     if (isBuilt && (isCommon(word) || !isDefinitePlural(word))) return [];
     const letters = dictionary.lettersAlong(word);
     const plain = isBuilt ? [] : [...plainSlips(word, letters), ...verbSlips(word, letters)];
-    const found = plain.filter((slip) => isMeant(slip) && isCommon(slip));
+    // البروكسيات are proxies, and nobody in Brussels.
+    const isEnough = (slip: string): boolean =>
+      /ي(?:ات|ون|ين)$/.test(slip) ? known.isVeryCommon(slip) : isCommon(slip);
+    const found = plain.filter((slip) => isMeant(slip) && isEnough(slip));
     if (found.length > 0) return found.length <= mostLikely ? found : [];
     const common = [...definiteSlips(word, letters)].filter((slip) => known.isVeryCommon(slip) && isMeant(slip));
     return common.length <= mostLikely ? common : [];
@@ -101,7 +104,7 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     isListed,
     isKnown,
     isCommon,
-    misspellingOf: remember(misspellingOf),
+    misspellingOf,
     likelySlip: remember(likelySlip),
     similarTo: remember(similarTo),
     slipsOf,
@@ -114,11 +117,21 @@ const isLongEnough = (word: string, { confusion }: Variant): boolean =>
   (confusion !== 'dad' && confusion !== 'dal') || word.length >= 6;
 
 /** Rare words have neighbours in these confusions that nobody means (اكنت, أكنت; زناتة, زناته). */
-const isPlain = ({ confusion, habit, word }: Variant): boolean =>
+const isUnmistakable = ({ confusion, habit, word }: Variant): boolean =>
   habit !== 'hamza' && (confusion !== 'ta-marbuta' || habit !== undefined) && !/ئ(?:ت|وا)$/.test(word);
+
+/** Of plain letters alone, as most words are. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x621 || unit > 0x64a || (unit > 0x63a && unit < 0x641)) return false;
+  }
+  return text !== '';
+}
 
 /** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */
 export const plainWord = remember((text): string | undefined => {
+  if (isPlain(text)) return text;
   const word = text.replace(/[\u064B-\u065F\u0670\u0640\u200C\u200D]/g, '');
   return /^[\u0621-\u063A\u0641-\u064A]+$/.test(word) ? word : undefined;
 });

@@ -1,5 +1,4 @@
 import type { Habit } from '../../spelling/variants';
-import { remember } from '../../text/remember';
 
 /** Words of a paragraph or an article, by habit: how many have the fault, and how many would have it and have not. */
 export type HabitCounts = Readonly<Record<Habit, { faults: number; right: number }>>;
@@ -11,7 +10,12 @@ const right: Readonly<Record<Habit, RegExp>> = {
   'extra-hamza': /^[وفبكل]?(?:ال|ل)?ا(?:ست|[^الء]ت|ن.{2}ا)/,
 };
 const habits = Object.keys(right) as readonly Habit[];
-export const habitsRightIn = remember((word) => habits.filter((habit) => right[habit].test(word)));
+/** Habits that a word does not share, though it could. */
+export function habitsRightIn(word: string): readonly Habit[] {
+  const found = habits.filter((habit) => right[habit].test(word));
+  return found.length === 0 ? none : found;
+}
+const none: readonly Habit[] = [];
 
 export const createHabitCounts = (): HabitCounts => ({
   hamza: { faults: 0, right: 0 },
