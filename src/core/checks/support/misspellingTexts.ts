@@ -26,8 +26,8 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
     ar: 'حق {actual} أن تنتهي بألف مقصورة؛ تُكتب {expected}',
   },
   tanwin: {
-    en: '{actual} has an alif too many behind its hamza; write {expected}',
-    ar: 'لا ألف بعد الهمزة في {actual}؛ تُكتب {expected}',
+    en: 'The tanwin of {actual} is misspelt; write {expected}',
+    ar: 'خطأ في كتابة تنوين الفتح في {actual}؛ تُكتب {expected}',
   },
   'plural-alif': {
     en: '{actual} has a wrong or missing alif behind its و; write {expected}',
@@ -50,8 +50,8 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
     ar: 'خلط بين الدال والذال في {actual}؛ تُكتب {expected}',
   },
   context: {
-    en: '{actual} is another word; {expected} is meant here',
-    ar: '{actual} كلمة أخرى؛ والمراد هنا {expected}',
+    en: '{actual} means something else; {expected} is meant here',
+    ar: '{actual} لها معنى آخر؛ والمراد هنا {expected}',
   },
   glued: {
     en: '{actual} is two words; write {expected}',
