@@ -94,7 +94,7 @@ export const rightElsewhereRules: readonly ContextRule[] = [
     words: ['ضل'],
     kind: 'dad',
     expected: () => 'ظل',
-    isMeant: ({ before, after }) => /^[وف]?(?:في|تحت)$/.test(before(1)) && after(1).startsWith("ال"),
+    isMeant: ({ before, after }) => /^[وف]?(?:في|تحت)$/.test(before(1)) && after(1).startsWith('ال'),
     isSure: always,
   },
   {
@@ -116,7 +116,7 @@ export const rightElsewhereRules: readonly ContextRule[] = [
     kind: 'plural-alif',
     expected: (word) => word.slice(0, -1),
     isMeant: (place) => !isGoverned(place),
-    isSure: ({ after, word }) => word.endsWith("بدوا") && /^أن(?:ه|ها|هم|ني)?$/.test(after(1)),
+    isSure: ({ after, word }) => word.endsWith('بدوا') && /^أن(?:ه|ها|هم|ني)?$/.test(after(1)),
   },
   {
     words: words('لاعبوا ولاعبوا باحثوا ناشطوا سائقوا'),
