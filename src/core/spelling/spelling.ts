@@ -67,7 +67,9 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
       : (variant: Variant): boolean => isPlausible(variant.word);
     for (const group of variantsOf(word, isBuilt ? 'strong' : 'all')) {
       const right = group.filter(isRight);
-      const common = right.filter((variant) => isCommon(variant.word));
+      const common = right.filter(({ word: other, confusion }) =>
+        confusion === 'article' ? known.isVeryCommon(other) : isCommon(other),
+      );
       const words = [...common, ...right.filter((variant) => variant.isGuess !== true && !common.includes(variant))];
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
@@ -90,9 +92,11 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     if (isBuilt && (isCommon(word) || !isDefinitePlural(word))) return [];
     const letters = dictionary.lettersAlong(word);
     const plain = isBuilt ? [] : [...plainSlips(word, letters), ...verbSlips(word, letters)];
-    // البروكسيات are proxies, and nobody in Brussels.
+    // Any word may have a relational adjective: البروكسيات are proxies, and nobody in Brussels.
     const isEnough = (slip: string): boolean =>
-      /ي(?:ات|ون|ين)$/.test(slip) ? known.isVeryCommon(slip) : isCommon(slip);
+      relational.test(slip)
+        ? known.isVeryCommon(slip) || known.isVeryCommon(slip.replace(relational, 'ي'))
+        : isCommon(slip);
     const found = plain.filter((slip) => isMeant(slip) && isEnough(slip));
     if (found.length > 0) return found.length <= mostLikely ? found : [];
     const common = [...definiteSlips(word, letters)].filter((slip) => known.isVeryCommon(slip) && isMeant(slip));
@@ -111,6 +115,8 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     isMeant,
   };
 }
+
+const relational = /ي(?:ة|ات|ون|ين)$/;
 
 /** «وبيظ»: short words have other words beside them with ض and ظ, د and ذ. */
 const isLongEnough = (word: string, { confusion }: Variant): boolean =>

@@ -70,8 +70,8 @@ const rules: readonly Rule[] = [
   // وارباح, not the names فاراج and وادان.
   rule('hamza', '^(|[وف](?=....ا))ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
   rule('hamza', '^(|[وف](?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
-  // وافاد, not واكد, which somebody's name may be.
-  rule('hamza', '^(و)ا(?!ل|ست)(.{3})$', '$1أ$2', doubtful),
+  // وافاد; not واكد, which somebody's name may be, and not the town وادان.
+  rule('hamza', '^(و)ا(?!ل|ست|دان)(.{3})$', '$1أ$2', doubtful),
   // لاسباب; not «لاباس», which is لا بأس as it is spoken.
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], doubtful),
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], doubtful),
