@@ -5,6 +5,7 @@ const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs'
 const path = require('node:path');
 const { gunzipSync } = require('node:zlib');
 const yaml = require('yaml');
+const { bareVerbs } = require('./bareVerbs.cjs');
 const { readCspellTrie } = require('./readCspellTrie.cjs');
 const { createAutomaton } = require('./wordAutomaton.cjs');
 
@@ -36,6 +37,7 @@ function writeDictionary(folder = path.join(__dirname, '../../dist')) {
     ...commonFiles,
     __filename,
     require.resolve('./readCspellTrie.cjs'),
+    require.resolve('./bareVerbs.cjs'),
     require.resolve('./wordAutomaton.cjs'),
   ];
   const hash = createHash('sha256').update(source);
@@ -46,7 +48,10 @@ function writeDictionary(folder = path.join(__dirname, '../../dist')) {
   const { words, notWords } = yaml.parse(readFileSync(corrections, 'utf8'));
   const listed = automaton.addTrie(readCspellTrie(gunzipSync(source).toString('utf8')));
   const withClitics = (some) => automaton.add(some.flatMap((word) => clitics.map((clitic) => clitic + word)));
-  const right = automaton.subtract(automaton.unite(listed, withClitics(words)), withClitics(notWords));
+  const right = automaton.subtract(
+    automaton.unite(listed, withClitics(words)),
+    withClitics([...notWords, ...bareVerbs(new Set(words))]),
+  );
   const roots = [automaton.withoutPrefixed(right, freeProclitics), automaton.add(commonFiles.flatMap(wordsIn))];
   const { edges, places } = pack(automaton.nodes, roots);
   const header = Buffer.alloc(headerSize);

@@ -10,7 +10,7 @@ export const dateOrder: ParagraphCheck = {
   id: 'date-order',
   category: 'locale/date',
   severity: 'minor',
-  title: { en: 'Date with the month before the day', ar: 'تاريخ تقدم فيه الشهر على اليوم' },
+  title: { en: 'Date with the month before the day', ar: 'تاريخ تقدّم فيه الشهر على اليوم' },
   reads: 'paragraph',
   needs: Trait.digit,
 

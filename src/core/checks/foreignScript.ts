@@ -41,7 +41,7 @@ export const foreignScript: ParagraphCheck = {
 
 const message = {
   en: '{actual} has letters of another alphabet in it; write the Arabic word',
-  ar: 'في {actual} حروف من أبجدية أخرى؛ تُكتب الكلمة العربية',
+  ar: 'في {actual} حروف من أبجدية أخرى؛ تُكتب كلها بحروف عربية',
 };
 const leftOver = {
   en: '{actual} is left over from another language; translate or delete it',

@@ -23,7 +23,7 @@ export const missingFullStop = articleCheck<ParagraphEnd | undefined, Survey>({
   id: 'missing-full-stop',
   category: 'fluency/punctuation',
   severity: 'minor',
-  title: { en: 'Full stop missing at the end of a paragraph', ar: 'نقطة ناقصة في آخر الفقرة' },
+  title: { en: 'Full stop missing at the end of a paragraph', ar: 'فقرة بلا نقطة في آخرها' },
   reads: 'article',
 
   gather: paragraphEnd,

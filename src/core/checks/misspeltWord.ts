@@ -1,4 +1,4 @@
-import { mostSuggestions, plainWord } from '../spelling/spelling';
+import { mostSuggestions } from '../spelling/spelling';
 import type { Spelling } from '../spelling/spelling';
 import { respell } from '../spelling/respell';
 import type { Habit } from '../spelling/variants';
@@ -11,19 +11,21 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { Fix, Problem } from './check';
+import { slipInContext } from './support/contextSlips';
 import { misspellingFix, misspellingTexts } from './support/misspellingTexts';
 import type { MisspellingKind } from './support/misspellingTexts';
-import { addHabits, countHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
+import { addHabits, createHabitCounts, isHabitual } from './support/spellingHabits';
 import type { HabitCounts } from './support/spellingHabits';
 import { pluralOf } from './support/pluralVerbs';
 import { outerQuotations } from './support/quotations';
 import { isNameInOwnSpelling } from './support/spellingOfName';
-import { splitArticles } from './support/splitArticles';
-import { splitWords } from './support/splitWords';
+import { splitArticle } from './support/splitArticles';
+import { splitWord } from './support/splitWords';
+import { verdictsOf } from './support/spellingVerdicts';
+import type { SpellingVerdict } from './support/spellingVerdicts';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { slipOf } from './support/twins';
-import type { UnknownWord } from './support/twins';
 
 interface Fault {
   readonly kind: MisspellingKind;
@@ -36,15 +38,19 @@ interface Fault {
   readonly isSure: boolean;
 }
 
+interface UnknownWord {
+  readonly token: Token;
+  readonly word: string;
+}
+
 interface Notes {
   readonly faults: readonly Fault[];
   /** Words that nothing is known of, except those that are shown to be names. */
-  readonly unknown: readonly (UnknownWord & { readonly token: Token })[];
-  /** All words, in plain letters. */
+  readonly unknown: readonly UnknownWord[];
+  /** Those whose number matters, in plain letters. */
   readonly words: readonly string[];
   readonly habits: HabitCounts;
-  readonly likelySlip: Spelling['likelySlip'];
-  readonly reportsAll: boolean;
+  readonly spelling: Spelling | undefined;
 }
 
 interface Survey {
@@ -88,8 +94,7 @@ const nothing: Notes = {
   unknown: [],
   words: [],
   habits: createHabitCounts(),
-  likelySlip: () => [],
-  reportsAll: false,
+  spelling: undefined,
 };
 
 /** Where one word is meant, it is this one. */
@@ -104,37 +109,87 @@ const plain: ReadonlySet<MisspellingKind> = new Set([
   'by-ear',
 ]);
 
+const mayBeSafe: ReadonlySet<MisspellingKind> = new Set([...plain, 'dad', 'dal', 'context', 'glued']);
+
 function gatherWords(paragraph: Paragraph, spelling: Spelling): Notes {
-  const faults: Fault[] = [...splitArticles(paragraph, spelling), ...splitWords(paragraph, spelling)];
-  const unknown: Notes['unknown'][number][] = [];
+  const { tokens } = paragraph;
+  const verdictOf = verdictsOf(spelling);
+  const faults: Fault[] = [];
+  const unknown: UnknownWord[] = [];
   const words: string[] = [];
-  for (const [index, token] of paragraph.tokens.entries()) {
-    if (token.kind !== 'arabic') continue;
-    const word = plainWord(token.text);
-    if (word === undefined) continue;
-    words.push(word);
-    const misspelling = spelling.misspellingOf(word);
-    if (misspelling === undefined && spelling.isListed(word)) continue;
-    if (isVerse(token.text) || isSetApart(paragraph, token)) continue;
-    const plural = misspelling === undefined ? pluralOf(paragraph.tokens, index, word, spelling) : undefined;
-    if (plural !== undefined) {
-      faults.push({ kind: 'plural-alif', span: token, word, texts: [respell(token.text, plural)], isSure: true });
+  const habits = createHabitCounts();
+  let before: SpellingVerdict | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'arabic') {
+      if (token?.kind !== 'space') before = undefined;
       continue;
     }
-    if (misspelling === undefined && spelling.isKnown(word)) continue;
-    if (misspelling !== undefined && isNameInOwnSpelling(paragraph.tokens, token)) continue;
-    if (isGlossed(paragraph, token)) continue;
-    if (misspelling === undefined) unknown.push({ token, word, similar: () => spelling.similarTo(word) });
-    else {
-      const { confusion: kind, habit, suggestions, isSure } = misspelling;
-      if (kind === 'plural-alif' && mayBeDialect(paragraph, token)) continue;
-      const texts = suggestions.map((text) => respell(token.text, text));
-      faults.push({ kind, span: token, word, habit, texts, isSure });
-    }
+    const verdict = verdictOf(token.text);
+    const first = before;
+    before = verdict;
+    if (verdict === undefined) continue;
+    if (verdict.isCounted) words.push(verdict.word);
+    for (const habit of verdict.habits) habits[habit].right++;
+    if (verdict.isArticle) addFault(faults, splitArticle(paragraph, index, spelling));
+    if (first !== undefined && (first.isStump || !first.isListed || !verdict.isListed))
+      addFault(faults, splitWord(paragraph, index, spelling));
+    if (!verdict.isPlain) look(paragraph, index, verdict, spelling, { faults, unknown });
   }
-  const { likelySlip, reportsAll } = spelling;
-  return { faults, unknown, words, habits: countHabits(words, faults), likelySlip, reportsAll };
+  for (const { habit } of faults) if (habit !== undefined) habits[habit].faults++;
+  return { faults, unknown, words, habits, spelling };
 }
+
+const addFault = (faults: Fault[], fault: Fault | undefined): void => {
+  if (fault !== undefined) faults.push(fault);
+};
+
+interface Found {
+  readonly faults: Fault[];
+  readonly unknown: UnknownWord[];
+}
+
+/** At a word that is not right wherever it stands. */
+function look(
+  paragraph: Paragraph,
+  index: number,
+  { word, misspelling, isListed, dependsOnContext }: SpellingVerdict,
+  spelling: Spelling,
+  { faults, unknown }: Found,
+): void {
+  const token = paragraph.tokens[index];
+  if (token === undefined || isVerse(token.text) || isSetApart(paragraph, token)) return;
+  const slip = dependsOnContext ? slipInContext(paragraph.tokens, index, word) : undefined;
+  if (slip !== undefined) {
+    const { kind, text, isSure } = slip;
+    faults.push({ kind, span: token, word, habit: habitOf(kind), texts: [respell(token.text, text)], isSure });
+    return;
+  }
+  const plural = misspelling === undefined ? pluralOf(paragraph.tokens, index, word, spelling) : undefined;
+  if (plural !== undefined) {
+    if (!plural.isSure && mayBeDialect(paragraph, token)) return;
+    const texts = [respell(token.text, plural.text)];
+    faults.push({ kind: 'plural-alif', span: token, word, texts, isSure: plural.isSure });
+    return;
+  }
+  if (misspelling === undefined && isListed) return;
+  if (misspelling === undefined && spelling.isKnown(word) && spelling.likelySlip(word).length === 0) return;
+  if (misspelling !== undefined && isNameInOwnSpelling(paragraph.tokens, token)) return;
+  if (isGlossed(paragraph, token)) return;
+  if (misspelling === undefined) {
+    unknown.push({ token, word });
+    return;
+  }
+  const { confusion: kind, habit, suggestions, isSure } = misspelling;
+  if (kind === 'plural-alif' && mayBeDialect(paragraph, token)) return;
+  if (kind === 'hamza' && isAssimilated(token.text)) return;
+  faults.push({ kind, span: token, word, habit, texts: suggestions.map((text) => respell(token.text, text)), isSure });
+}
+
+const habitOf = (kind: MisspellingKind): Habit | undefined => (kind === 'ta-marbuta' ? kind : undefined);
+
+/** «اطّلعت», «ازّينت»: a doubled letter shows that the alif before it is a mere support. */
+const isAssimilated = (text: string): boolean => /^[وف]?[\u064E]?ا.\u0651/.test(text);
 
 /** Verse and scripture, fully vowelled, spell as they please. */
 const isVerse = (text: string): boolean => (text.match(/[\u064E-\u0650\u0652\u0670]/g)?.length ?? 0) >= 3;
@@ -149,37 +204,32 @@ function isGlossed({ tokens }: Paragraph, { end }: Token): boolean {
   return opening?.text === '(' && solidAfter(tokens, opening.end)?.kind === 'latin';
 }
 
-function faultsIn({ faults, unknown, likelySlip, reportsAll }: Notes, { words, habits }: Survey): readonly Fault[] {
+function faultsIn({ faults, unknown, spelling }: Notes, { words, habits }: Survey): readonly Fault[] {
   // A name that looks like a slip is written so again.
   const isAlone = (word: string): boolean => words.countOf(word) <= 1;
   const found = faults.filter(({ kind, habit, word }) =>
     habit === undefined ? plain.has(kind) || isAlone(word) : !isHabitual(habits, habit),
   );
-  const split = faults.filter(({ kind }) => kind === 'split').map(({ span }) => span);
-  for (const slip of unknown) {
-    if (!isAlone(slip.word)) continue;
-    const twin = slipOf(slip, words);
-    const { token, word, similar } = slip;
+  if (spelling === undefined || unknown.length === 0) return found;
+  const isSplit = (token: Token): boolean =>
+    faults.some(({ kind, span: { start, end } }) => kind === 'split' && start <= token.start && token.end <= end);
+  for (const { token, word } of unknown) {
+    if (!isAlone(word)) continue;
     const spell = (text: string): string => respell(token.text, text);
-    const likely = twin === undefined ? likelySlip(slip.word) : [];
-    if (likely.length > 0 && !split.some(({ start, end }) => start <= token.start && token.end <= end))
-      found.push({ kind: 'letters', span: token, word, texts: likely.map(spell), isSure: false });
-    else if (twin !== undefined) found.push({ kind: 'slip', span: token, word, texts: [spell(twin)], isSure: false });
-    else if (reportsAll)
-      found.push({
-        kind: 'unknown',
-        span: token,
-        word,
-        texts: similar().slice(0, mostSuggestions).map(spell),
-        isSure: false,
-      });
+    const add = (kind: MisspellingKind, texts: readonly string[]): number =>
+      found.push({ kind, span: token, word, texts: texts.map(spell), isSure: false });
+    const twin = slipOf(word, words, spelling);
+    const likely = twin === undefined ? spelling.likelySlip(word) : [];
+    if (likely.length > 0 && !isSplit(token)) add('letters', likely);
+    else if (twin !== undefined) add('slip', [twin]);
+    else if (spelling.reportsAll) add('unknown', spelling.similarTo(word).slice(0, mostSuggestions));
   }
   return found;
 }
 
 function problemOf({ kind, span: { start, end }, texts, isSure }: Fault, { text: prose }: Paragraph): Problem {
   const span = { start, end };
-  const safety = plain.has(kind) && isSure ? 'safe' : 'unsafe';
+  const safety = mayBeSafe.has(kind) && isSure ? 'safe' : 'unsafe';
   return {
     span,
     ...(kind === 'unknown' && { severity: 'neutral' }),

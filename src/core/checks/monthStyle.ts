@@ -152,7 +152,7 @@ const mixture = {
 };
 const otherThanHouse = {
   en: '{actual} is not the name of the month in the house style; write {expected}',
-  ar: '{actual} ليس اسم الشهر في أسلوب التحرير؛ يُكتب {expected}',
+  ar: '{actual} ليس اسم الشهر المعتمد في أسلوب التحرير؛ يُكتب {expected}',
 };
 const twoMonths = {
   en: '{actual} pairs the names of two different months',

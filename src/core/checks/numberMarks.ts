@@ -15,7 +15,7 @@ export const numberMarks = articleCheck<readonly MarkedNumber[], Usage<MarkWay>>
   id: 'number-marks',
   category: 'locale/number',
   severity: 'minor',
-  title: { en: 'Number with other decimal or thousands marks', ar: 'عدد بعلامات عشرية أو ألفية مغايرة' },
+  title: { en: 'Number with other decimal or thousands marks', ar: 'عدد بعلامة عشرية أو فاصلة آلاف مغايرة' },
   reads: 'article',
 
   gather: markedNumbers,

@@ -126,7 +126,7 @@ const messages: Readonly<Record<PercentVerdict['reason'], Bilingual>> = {
   },
   mixed: {
     en: 'The article writes percentages with the sign and in words; {actual} is the first of the rarer kind',
-    ar: 'يكتب المقال النسب المئوية بالعلامة تارة وبالكلمات تارة؛ وأول ما جاء من أقلهما ورودًا {actual}',
+    ar: 'يكتب المقال النسب المئوية بالعلامة تارة وبالكلمات تارة أخرى؛ وأول ما جاء من أقلهما ورودًا {actual}',
   },
 };
 const fix = { en: 'Write {text}', ar: 'كتابة {text}' };

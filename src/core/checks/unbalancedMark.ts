@@ -24,7 +24,7 @@ export const unbalancedMark = articleCheck<Notes, Tally>({
   id: 'unbalanced-mark',
   category: 'fluency/punctuation',
   severity: 'minor',
-  title: { en: 'Bracket or quotation mark without its partner', ar: 'قوس أو علامة اقتباس بلا قرينة' },
+  title: { en: 'Bracket or quotation mark without its partner', ar: 'قوس أو علامة اقتباس بلا علامة تقابلها' },
   reads: 'article',
 
   gather({ tokens, isArabic }) {
@@ -67,7 +67,7 @@ export const unbalancedMark = articleCheck<Notes, Tally>({
 
 const message = {
   en: '{mark} has no partner; add it, or delete this one',
-  ar: '{mark} بلا قرينة؛ تُضاف القرينة أو تُحذف هذه',
+  ar: '{mark} بلا علامة تقابلها؛ تُضاف تلك أو تُحذف هذه',
 };
 const fix = { en: 'Delete {mark}', ar: 'حذف {mark}' };
 

@@ -3,6 +3,8 @@ export interface Dictionary {
   has(word: string): boolean;
   /** Among the words that articles are full of, as it stands; without clitics, and mostly without endings. */
   isCommon(word: string): boolean;
+  /** For each place in `word`, as far as words begin so, the letters that may stand there. */
+  lettersAlong(word: string): readonly string[];
 }
 
 const headerSize = 16;
@@ -42,7 +44,30 @@ export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
       return false;
     },
     isCommon: (word) => isStored(word, 0, common),
+    lettersAlong(word) {
+      const found: string[] = [];
+      for (let from = 0; from <= word.length; from++) {
+        let at = 0;
+        for (let i = from; i <= word.length; i++) {
+          found[i] = (found[i] ?? '') + lettersOf(edges, at);
+          at = edgeOf(edges, at, word.charCodeAt(i) - firstLetter) >>> 8;
+          if (at === 0) break;
+        }
+        if (!freeProclitics.has(word.charAt(from))) break;
+      }
+      return found;
+    },
   };
+}
+
+/** The letters of the edges of the node that begins at `at`. */
+function lettersOf(edges: Uint32Array, at: number): string {
+  let letters = '';
+  for (let i = at; ; i++) {
+    const edge = edges[i] ?? 128;
+    letters += String.fromCharCode((edge & 63) + firstLetter);
+    if ((edge & 128) !== 0) return letters;
+  }
 }
 
 /** The edge with a letter among those of the node that begins at `at`; 0, which leads nowhere, if there is none. */

@@ -12,6 +12,8 @@ export interface KnownWords {
   readonly isKnown: (word: string) => boolean;
   /** An inflection of a word that articles are full of. Asked of words that are listed. */
   readonly isCommon: (word: string) => boolean;
+  /** Among the words that articles are full of, as it stands behind its article. */
+  readonly isVeryCommon: (word: string) => boolean;
 }
 
 const shortestStem = 3;
@@ -22,7 +24,7 @@ const joinsOrAsks = /^[وفأ]/;
 /** What the dictionary lacks is mostly an inflection, not a stem. `isTerm` knows more words, as they stand. */
 export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) => boolean): KnownWords {
   const isWord = (word: string): boolean => dictionary.has(word) || isTerm(word);
-  const isMeant = (word: string): boolean => isTerm(word) || (dictionary.has(word) && !asksOnly(word, dictionary));
+  const isMeant = (word: string): boolean => (dictionary.has(word) && !asksOnly(word, dictionary)) || isTerm(word);
   const isPlausible = (word: string): boolean => {
     if (isWord(word)) return isMeant(word);
     for (const { stem, isDefinite } of withoutProclitics(word, joinsOrAsks))
@@ -38,19 +40,26 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
       isBase(word) || some(verbsOf(word), (form) => dictionary.isCommon(form)) || some(basesOf(word, joins), isBase)
     );
   };
+  const isVeryCommon = (word: string): boolean => {
+    const noun = word.replace(/^[وف]?(?:[بك]?ال|لل)/, '');
+    return dictionary.isCommon(noun) || dictionary.isCommon(noun.replace(/ين$/, 'ون'));
+  };
   // السوقى is السوقي in Egypt.
   const isKnownAnyhow = (word: string): boolean =>
     isKnown(word) || (word.endsWith('ى') && isKnown(`${word.slice(0, -1)}ي`));
-  return { isMeant, isPlausible, isListed, isKnown: isKnownAnyhow, isCommon };
+  return { isMeant, isPlausible, isListed, isKnown: isKnownAnyhow, isCommon, isVeryCommon };
 }
 
 /**
  * Any word may have an أ that asks. It is part of the word if there is a form with the article or a preposition too
- * (الأسباب, بأعضائه), or with the other persons of a verb (يكتب for أكتب).
+ * (الأسباب, بأعضائه), or with the other persons of a verb (يكتب for أكتب), or if it is a common verb (أفادت).
  */
 function asksOnly(word: string, dictionary: Dictionary): boolean {
   const rest = /^[وف]?أ(?<rest>.+?)ا?$/.exec(word)?.groups?.['rest'];
-  return rest !== undefined && !['الأ', 'بأ', 'ي', 'ت', 'ن'].some((before) => dictionary.has(before + rest));
+  if (rest === undefined) return false;
+  if (['الأ', 'بأ', 'ي', 'ت', 'ن'].some((before) => dictionary.has(before + rest))) return false;
+  const [, stem = ''] = /^(.{2,}?)(?:ت|وا|نا|ا|تا)?(?:ه|ها|هم)?$/.exec(rest) ?? [];
+  return !dictionary.isCommon(`أ${stem}`) && !dictionary.isCommon(`أ${stem}ى`);
 }
 
 /** Verbal nouns whose alif is a mere support: with أ, a question is no excuse for them (أستخدام, أنتخابات). */
@@ -83,7 +92,12 @@ function* basesOf(word: string, conjunction: RegExp): Iterable<string> {
 
 /** The third persons, perfect and imperfect, of which `word` may be a form: «تشاركون» of يشارك. */
 function* verbsOf(word: string): Iterable<string> {
-  const verb = word.replace(/^[وف](?=.{3})/, '').replace(/^س(?=[أيتن].{2})/, '');
+  yield* personsOf(word);
+  if (/^[وف].{3}/.test(word)) yield* personsOf(word.slice(1));
+}
+
+function* personsOf(word: string): Iterable<string> {
+  const verb = word.replace(/^س(?=[أيتن].{2})/, '');
   for (const form of [verb, ...withoutSuffix(verb, pronouns)]) {
     const stem = form.replace(/(?:وا|ون|تا|نا|تم|ت|ن|ا|ان)$/, '');
     yield stem;

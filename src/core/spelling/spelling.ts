@@ -2,7 +2,7 @@ import { remember } from '../text/remember';
 import type { Dictionary } from './dictionary';
 import { gluedWords } from './gluedWords';
 import { createKnownWords } from './knownWords';
-import { letterSlips, plainSlips } from './letterSlips';
+import { definiteSlips, isDefinitePlural, letterSlips, plainSlips, verbSlips } from './letterSlips';
 import { variantsOf } from './variants';
 import type { Confusion, Habit, Variant } from './variants';
 import { wordSlipOf } from './wordSlips';
@@ -24,13 +24,17 @@ export interface Spelling {
   /** As it stands, without what the language could build. */
   readonly isListed: (word: string) => boolean;
   readonly isKnown: (word: string) => boolean;
-  /** Undefined: the word is known, or nothing shows what is meant. */
+  /** Undefined: the word is known, or nothing shows what is meant. Not remembered. */
   readonly misspellingOf: (word: string) => Misspelling | undefined;
   /** Words that differ from an unknown one by one letter, likelier ones first. They prove nothing by themselves. */
   readonly isCommon: (word: string) => boolean;
   /** Common words that an unknown one must stand for if it is no name, by the plainest of slips. */
   readonly likelySlip: (word: string) => readonly string[];
   readonly similarTo: (word: string) => readonly string[];
+  /** All that differs from an unknown word by one letter and begins as words do; most are none. */
+  readonly slipsOf: (word: string) => readonly string[];
+  /** In the lists, and not only as a question. */
+  readonly isMeant: (word: string) => boolean;
 }
 
 /** Shorter words have too many neighbours. */
@@ -54,33 +58,49 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
   const isKnown = remember(known.isKnown);
 
   const misspellingOf = (word: string): Misspelling | undefined => {
-    if (word.length < shortestWord) return undefined;
     const slip = wordSlipOf(word);
     if (slip !== undefined) return { ...slip, habit: slip.habit, isSure: slip.suggestions.length === 1 };
-    if (isListed(word)) return undefined;
-    const isRight = isKnown(word)
+    if (word.length < shortestWord || known.isListed(word)) return undefined;
+    const isBuilt = isKnown(word);
+    const isRight = isBuilt
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
       : (variant: Variant): boolean => isPlausible(variant.word);
-    for (const group of variantsOf(word)) {
+    for (const group of variantsOf(word, isBuilt ? 'strong' : 'all')) {
       const right = group.filter(isRight);
-      const common = right.filter((variant) => isCommon(variant.word));
+      const common = right.filter(({ word: other, confusion }) =>
+        confusion === 'article' ? known.isVeryCommon(other) : isCommon(other),
+      );
       const words = [...common, ...right.filter((variant) => variant.isGuess !== true && !common.includes(variant))];
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
       const suggestions = [...new Set(words.map((variant) => variant.word))].slice(0, mostSuggestions);
-      const isSure = suggestions.length === 1 && (common.length > 0 || isPlain(words[0]));
+      const isSure =
+        suggestions.length === 1 && isLongEnough(word, words[0]) && (common.length > 0 || isUnmistakable(words[0]));
       return { confusion, habit, suggestions, isSure };
     }
-    if (word.length < shortestGlued || isKnown(word)) return undefined;
+    if (word.length < shortestGlued || isBuilt) return undefined;
     const suggestions = gluedWords(word, isMeant).slice(0, mostSuggestions);
     return suggestions.length === 0 ? undefined : { confusion: 'glued', habit: undefined, suggestions, isSure: false };
   };
 
-  const similarTo = (word: string): readonly string[] => [...letterSlips(word)].filter(isMeant);
+  const slipsOf = remember((word): readonly string[] => [...letterSlips(word, dictionary.lettersAlong(word))]);
+  const similarTo = (word: string): readonly string[] => slipsOf(word).filter(isMeant);
 
   const likelySlip = (word: string): readonly string[] => {
-    const found = [...plainSlips(word)].filter((slip) => isMeant(slip) && isCommon(slip));
-    return found.length <= mostLikely ? found : [];
+    if (isListed(word)) return [];
+    const isBuilt = isKnown(word);
+    if (isBuilt && (isCommon(word) || !isDefinitePlural(word))) return [];
+    const letters = dictionary.lettersAlong(word);
+    const plain = isBuilt ? [] : [...plainSlips(word, letters), ...verbSlips(word, letters)];
+    // Any word may have a relational adjective: البروكسيات are proxies, and nobody in Brussels.
+    const isEnough = (slip: string): boolean =>
+      relational.test(slip)
+        ? known.isVeryCommon(slip) || known.isVeryCommon(slip.replace(relational, 'ي'))
+        : isCommon(slip);
+    const found = plain.filter((slip) => isMeant(slip) && isEnough(slip));
+    if (found.length > 0) return found.length <= mostLikely ? found : [];
+    const common = [...definiteSlips(word, letters)].filter((slip) => known.isVeryCommon(slip) && isMeant(slip));
+    return common.length <= mostLikely ? common : [];
   };
 
   return {
@@ -88,18 +108,36 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     isListed,
     isKnown,
     isCommon,
-    misspellingOf: remember(misspellingOf),
+    misspellingOf,
     likelySlip: remember(likelySlip),
     similarTo: remember(similarTo),
+    slipsOf,
+    isMeant,
   };
 }
 
+const relational = /ي(?:ة|ات|ون|ين)$/;
+
+/** «وبيظ»: short words have other words beside them with ض and ظ, د and ذ. */
+const isLongEnough = (word: string, { confusion }: Variant): boolean =>
+  (confusion !== 'dad' && confusion !== 'dal') || word.length >= 6;
+
 /** Rare words have neighbours in these confusions that nobody means (اكنت, أكنت; زناتة, زناته). */
-const isPlain = ({ confusion, habit }: Variant): boolean =>
-  habit !== 'hamza' && (confusion !== 'ta-marbuta' || habit !== undefined);
+const isUnmistakable = ({ confusion, habit, word }: Variant): boolean =>
+  habit !== 'hamza' && (confusion !== 'ta-marbuta' || habit !== undefined) && !/ئ(?:ت|وا)$/.test(word);
+
+/** Of plain letters alone, as most words are. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x621 || unit > 0x64a || (unit > 0x63a && unit < 0x641)) return false;
+  }
+  return text !== '';
+}
 
 /** A word as it is spelt: without marks, tatweel and joiners. Undefined: it has letters that Arabic has not. */
 export const plainWord = remember((text): string | undefined => {
+  if (isPlain(text)) return text;
   const word = text.replace(/[\u064B-\u065F\u0670\u0640\u200C\u200D]/g, '');
   return /^[\u0621-\u063A\u0641-\u064A]+$/.test(word) ? word : undefined;
 });

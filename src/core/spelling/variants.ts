@@ -70,10 +70,12 @@ const rules: readonly Rule[] = [
   // وارباح, not the names فاراج and وادان.
   rule('hamza', '^(|[وف](?=....ا))ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], droppedPlainly),
   rule('hamza', '^(|[وف](?=.{5}))ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], droppedPlainly),
+  // وافاد; not واكد, which somebody's name may be, and not the town وادان.
+  rule('hamza', '^(و)ا(?!ل|ست|دان)(.{3})$', '$1أ$2', doubtful),
   // لاسباب; not «لاباس», which is لا بأس as it is spoken.
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{1,2}ا.(?:[ةيته]|ية|ات|ها|هم)?)$', ['$1إ$2', '$1أ$2'], doubtful),
   rule('hamza', '^([وف]?ل)ا(?!ل|ست)(.{3,})$', ['$1أ$2', '$1إ$2'], doubtful),
-  rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], dropped),
+  rule('hamza', '^([وف]?[بك]|ف)ا(?!ل|ست|[وي])(.{4,})$', ['$1إ$2', '$1أ$2'], { ...dropped, isGuess: true }),
   rule('hamza', `^(${any})الكترون(.*)$`, '$1إلكترون$2', droppedPlainly),
   rule('hamza', `^(${any})اسيا(|وي.*)$`, '$1آسيا$2', droppedPlainly),
   // إستخدام, الأجتماع, الإنتخابات: verbal nouns whose alif is only a support.
@@ -82,25 +84,33 @@ const rules: readonly Rule[] = [
   rule('hamza', `^([وف]?ل?)إ(ت.{2,}|[نسش].{3,}|.[تط].{2,})$`, '$1ا$2', extraHamza),
   rule('hamza', `^(${any})[أإ]((?:سم|بن|بنة|مرأة|ثنان|ثنين|ثنتان|ثنتين)(?:ه|ها|هم|ك|نا|ا)?)$`, '$1ا$2', extraHamza),
   // أعلان, الأدارة: verbal nouns of أعلن and أدار.
-  rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strong),
+  rule('hamza', `^(${any})أ(.{1,2}ا.(?:[ةيت]|ية|ات|ه|ها|هم|تها|ته|تهم)?)$`, '$1إ$2', strongGuess),
   // تاثير, ياتي, الماساة: a hamza inside.
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', { ...dropped, isGuess: true }),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   // ريبيه, بيكيه are names.
   rule('ta-marbuta', `^((?!.{3}يه$).{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
+  // أهميه, لجنه, الهشه, للزراعه.
+  rule('ta-marbuta', `^(.{3}ي|.{3}|${definite}.{2,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true, isGuess: true }),
   // حياتة, بيتة; not سفلتة.
   rule('ta-marbuta', `^(?!${definite}|[وف])(.+[اوي]ت)ة$`, '$1ه'),
+  // يساعدة, سيدرسة.
+  rule('ta-marbuta', '^([وفل]?س?ي.{3,})ة$', '$1ه', guess),
   // مبارات, معانات: verbal nouns of بارى and عانى; السعات is a plural.
-  rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strong),
+  rule('open-ta', `^(${any}م.ا.ا)ت$`, '$1ة', strongGuess),
   rule('open-ta', '^(.{3,}ا)ت$', '$1ة'),
   // A final ى for ي is what the check final-ya finds.
-  rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strong),
+  rule('alif-maqsura', `^(${definite}.{3,})ي$`, '$1ى', strongGuess),
   // المستشفا, الأقصا; not الهوسا.
   rule('alif-maqsura', `^(${definite}[مأ].{2,})ا$`, '$1ى', strong),
   // يتسائل, قرائة; شيئ; يأكد; ابدء; مسؤل.
   rule('hamza-seat', '^(.+ا)ئ([^ي].*)$', '$1ء$2', strong),
   rule('hamza-seat', '^(.+ي)ئ$', '$1ء', strong),
   rule('hamza-seat', '^(.+ا)ءي(.+)$', '$1ئي$2', strongGuess),
+  // بريءا, جريءة.
+  rule('hamza-seat', '^(.+ي)ء(ا|ة)$', '$1ئ$2', strong),
+  rule('hamza-seat', '^(.*جز)ئ$', '$1ء', strong),
+  rule('hamza-seat', '^(.*جز)ئا$', '$1ءا', strong),
   rule('hamza-seat', '^([وف]?س?[يتن])أ(.{2,})$', '$1ؤ$2'),
   rule('hamza-seat', '^(.{2,}[^اويء])ء$', '$1أ', guess),
   rule('hamza-seat', '^(.*[^اوي])ؤ([لنسم].*)$', '$1ؤو$2'),
@@ -110,8 +120,9 @@ const rules: readonly Rule[] = [
   rule('tanwin', '^(.+ي)[أآ]$', '$1ا'),
   // يكتبو, استقبلو, تظاهرو; مهندسوا المصنع, whose و is that of a noun.
   rule('plural-alif', '^([وفل]?ي.{3,}و)$', '$1ا', guess),
-  rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا[^ل][تط].{2}|ت.ا.{2})و)$', '$1ا', guess),
+  rule('plural-alif', '^([وف]?(?:است.{3}|ان.{3}|ا[^ل][تط].{2}|ات.{2}|ت.ا.{2})و)$', '$1ا', guess),
   rule('plural-alif', `^(${any}م.{3,}و)ا$`, '$1', strong),
+  rule('plural-alif', '^(.{3,}يو)ا$', '$1'),
   // نرجوا, سندعوا: with ن the و is a letter of the root.
   rule('plural-alif', `^([وف]?س?ن(?:${rootsInWaw})و)ا$`, '$1', strong),
   // األربعاء, واإلدارة: ligatures that a PDF tore; اسلياحة, املتحدثة.
@@ -119,7 +130,7 @@ const rules: readonly Rule[] = [
   rule('article', '^([وفب]?)ا([^اأإآل])ل(.{3,})$', '$1ال$2$3', guess),
   // االتالية, اللعربية, لالمدينة.
   rule('article', '^([وفبك]?)اال(.{2,})$', '$1ال$2', strong),
-  rule('article', '^([وفبك]?)الل(.{4,})$', '$1ال$2', strongGuess),
+  rule('article', '^([وفبك]?)الل(.{4,}[^ت])$', '$1ال$2', strongGuess),
   rule('article', '^([وف]?)لل?ال(.{4,})$', ['$1لل$2', '$1بال$2', '$1ال$2']),
   // هاذا, لاكن, ذالك, هاؤلاء, اللذي, أولائك: an alif that is only heard, a lam that is not.
   rule('by-ear', '^([وفبكل]*)ها(ذا|ذه|ذان|ذين|ؤلاء)$', '$1ه$2', strong),
@@ -156,15 +167,27 @@ function* otherSeats(word: string): Iterable<Variant> {
   }
 }
 
-/** What `word` may stand for, in groups: a group counts only where no earlier one has a word. */
-export function variantsOf(word: string): readonly (readonly Variant[])[] {
-  const groups: (readonly Variant[])[] = [[...apply(rules, word), ...otherSeats(word)]];
+const strongRules = rules.filter(({ isStrong }) => isStrong === true);
+
+/**
+ * What `word` may stand for, in groups: a group counts only where no earlier one has a word. `which` are all, or those
+ * that are meant even where the language could build the word.
+ */
+export function variantsOf(word: string, which: 'all' | 'strong'): readonly (readonly Variant[])[] {
+  const some = which === 'all' ? rules : strongRules;
+  const first = apply(some, word);
+  if (which === 'all' && /.[أؤئء]/.test(word)) first.push(...otherSeats(word));
   // الاداره has two faults; كانابيه has none.
-  if (/^[وفبك]?ا.*ه$/.test(word) && !/^[بك]ا(?!ل)/.test(word)) groups.push(apply(rules, `${word.slice(0, -1)}ة`));
-  return groups;
+  const isTwice = word.endsWith('ه') && /^[وفبك]?ا/.test(word) && !/^[بك]ا(?!ل)/.test(word);
+  return isTwice ? [first, apply(some, `${word.slice(0, -1)}ة`)] : [first];
 }
 
-const apply = (some: readonly Rule[], word: string): readonly Variant[] =>
-  some
-    .filter(({ wrong }) => wrong.test(word))
-    .flatMap(({ wrong, right, ...variant }) => right.map((text) => ({ ...variant, word: word.replace(wrong, text) })));
+function apply(some: readonly Rule[], word: string): Variant[] {
+  const found: Variant[] = [];
+  for (const each of some) {
+    if (!each.wrong.test(word)) continue;
+    const { wrong, right, ...variant } = each;
+    for (const text of right) found.push({ ...variant, word: word.replace(wrong, text) });
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { Misspelling } from '../../spelling/spelling';
 import type { Bilingual } from '../../text/message';
 
-export type MisspellingKind = Misspelling['confusion'] | 'slip' | 'split' | 'unknown';
+export type MisspellingKind = Misspelling['confusion'] | 'context' | 'slip' | 'split' | 'unknown';
 
 /** Texts by what was confused; `{actual}` is the word as it stands, `{expected}` what is proposed first. */
 export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
@@ -26,8 +26,8 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
     ar: 'حق {actual} أن تنتهي بألف مقصورة؛ تُكتب {expected}',
   },
   tanwin: {
-    en: '{actual} has an alif too many behind its hamza; write {expected}',
-    ar: 'لا ألف بعد الهمزة في {actual}؛ تُكتب {expected}',
+    en: 'The tanwin of {actual} is misspelt; write {expected}',
+    ar: 'خطأ في كتابة تنوين الفتح في {actual}؛ تُكتب {expected}',
   },
   'plural-alif': {
     en: '{actual} has a wrong or missing alif behind its و; write {expected}',
@@ -48,6 +48,10 @@ export const misspellingTexts: Readonly<Record<MisspellingKind, Bilingual>> = {
   dal: {
     en: '{actual} confuses د and ذ; write {expected}',
     ar: 'خلط بين الدال والذال في {actual}؛ تُكتب {expected}',
+  },
+  context: {
+    en: '{actual} means something else; {expected} is meant here',
+    ar: '{actual} لها معنى آخر؛ والمراد هنا {expected}',
   },
   glued: {
     en: '{actual} is two words; write {expected}',

@@ -1,5 +1,4 @@
 import type { Habit } from '../../spelling/variants';
-import { remember } from '../../text/remember';
 
 /** Words of a paragraph or an article, by habit: how many have the fault, and how many would have it and have not. */
 export type HabitCounts = Readonly<Record<Habit, { faults: number; right: number }>>;
@@ -11,24 +10,18 @@ const right: Readonly<Record<Habit, RegExp>> = {
   'extra-hamza': /^[وفبكل]?(?:ال|ل)?ا(?:ست|[^الء]ت|ن.{2}ا)/,
 };
 const habits = Object.keys(right) as readonly Habit[];
-const habitsRightIn = remember((word) => habits.filter((habit) => right[habit].test(word)));
+/** Habits that a word does not share, though it could. */
+export function habitsRightIn(word: string): readonly Habit[] {
+  const found = habits.filter((habit) => right[habit].test(word));
+  return found.length === 0 ? none : found;
+}
+const none: readonly Habit[] = [];
 
 export const createHabitCounts = (): HabitCounts => ({
   hamza: { faults: 0, right: 0 },
   'ta-marbuta': { faults: 0, right: 0 },
   'extra-hamza': { faults: 0, right: 0 },
 });
-
-/** `words` are plain letters. */
-export function countHabits(
-  words: readonly string[],
-  faults: readonly { readonly habit?: Habit | undefined }[],
-): HabitCounts {
-  const counts = createHabitCounts();
-  for (const word of words) for (const habit of habitsRightIn(word)) counts[habit].right++;
-  for (const { habit } of faults) if (habit !== undefined) counts[habit].faults++;
-  return counts;
-}
 
 export function addHabits(to: HabitCounts, counts: HabitCounts, by: 1 | -1): void {
   for (const habit of habits) {

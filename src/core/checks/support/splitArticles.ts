@@ -11,18 +11,14 @@ const families = new Set([
   ...['بيت', 'فرعون', 'لوط', 'داود', 'إبراهيم', 'محمد', 'يعقوب', 'رشيد', 'خير'],
 ]);
 
-/** «ال كتاب»: an article that stands by itself before a word that can have it. */
-export function* splitArticles(paragraph: Paragraph, { isListed }: Spelling): Iterable<SplitWord> {
+/** «ال كتاب»: an article that stands by itself, at `index`, before a word that can have it. */
+export function splitArticle(paragraph: Paragraph, index: number, { isListed }: Spelling): SplitWord | undefined {
   const { tokens } = paragraph;
-  for (let index = 0; index < tokens.length; index++) {
-    const article = tokens[index];
-    if (article?.kind !== 'arabic' || article.text.length > 4 || !/^[وف]?[بك]?ال$/.test(article.text)) continue;
-    const noun = tokens[index + 2];
-    if (tokens[index + 1]?.text !== ' ' || noun?.kind !== 'arabic') continue;
-    const word = plainWord(noun.text);
-    if (word === undefined || word.length < 3 || families.has(word) || !isListed(`ال${word}`)) continue;
-    const span = cover(article, noun);
-    if (!isSetApart(paragraph, span))
-      yield { kind: 'split', span, word: `ال ${word}`, texts: [article.text + noun.text], isSure: false };
-  }
+  const [article, noun] = [tokens[index], tokens[index + 2]];
+  if (article === undefined || tokens[index + 1]?.text !== ' ' || noun?.kind !== 'arabic') return undefined;
+  const word = plainWord(noun.text);
+  if (word === undefined || word.length < 3 || families.has(word) || !isListed(`ال${word}`)) return undefined;
+  const span = cover(article, noun);
+  if (isSetApart(paragraph, span)) return undefined;
+  return { kind: 'split', span, word: `ال ${word}`, texts: [article.text + noun.text], isSure: false };
 }

@@ -14,25 +14,22 @@ export interface SplitWord {
   readonly isSure: false;
 }
 
-/** An article with one letter, which is no noun whatever a dictionary says. */
-const stump = /^[وفبك]?ال.$/;
-
-/** «الم درسة»: two pieces next to each other of which one is no word, while both together are a common one. */
-export function* splitWords(paragraph: Paragraph, spelling: Spelling): Iterable<SplitWord> {
+/**
+ * «الم درسة»: two pieces next to each other, the second at `index`, that are a common word together. Asked where one of
+ * them is no word.
+ */
+export function splitWord(paragraph: Paragraph, index: number, spelling: Spelling): SplitWord | undefined {
   const { tokens } = paragraph;
-  for (let index = 2; index < tokens.length; index++) {
-    const [first, space, second] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-    if (first?.kind !== 'arabic' || second?.kind !== 'arabic' || space?.text !== ' ') continue;
-    const [start, end] = [plainWord(first.text), plainWord(second.text)];
-    if (start === undefined || end === undefined || start.length < 2 || end.length < 2) continue;
-    if (!stump.test(start) && spelling.isListed(start) && spelling.isListed(end)) continue;
-    if (/^(?:[أإآ]|ال)/.test(end)) continue;
-    const word = start + end;
-    if (word.length < 6 || !isInflected(word) || !spelling.isListed(word) || !spelling.isCommon(word)) continue;
-    // One known word, so that a name in two parts is none: «بو تين».
-    if (!spelling.isKnown(start) && !/^[وف]?[بك]?ال/.test(start)) continue;
-    const span = cover(first, second);
-    if (!isSetApart(paragraph, span))
-      yield { kind: 'split', span, word: `${start} ${end}`, texts: [first.text + second.text], isSure: false };
-  }
+  const [first, space, second] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (first?.kind !== 'arabic' || second === undefined || space?.text !== ' ') return undefined;
+  const [start, end] = [plainWord(first.text), plainWord(second.text)];
+  if (start === undefined || end === undefined || start.length < 2 || end.length < 2) return undefined;
+  if (/^(?:[أإآ]|ال)/.test(end)) return undefined;
+  const word = start + end;
+  if (word.length < 6 || !isInflected(word) || !spelling.isListed(word) || !spelling.isCommon(word)) return undefined;
+  // One known word, so that a name in two parts is none: «بو تين».
+  if (!spelling.isKnown(start) && !/^[وف]?[بك]?ال/.test(start)) return undefined;
+  const span = cover(first, second);
+  if (isSetApart(paragraph, span)) return undefined;
+  return { kind: 'split', span, word: `${start} ${end}`, texts: [first.text + second.text], isSure: false };
 }

@@ -1,19 +1,21 @@
 import { isInflected } from '../../spelling/letterSlips';
 import type { Tally } from './tally';
 
-/** An unknown word and its neighbours by one letter. */
-export interface UnknownWord {
-  readonly word: string;
-  readonly similar: () => readonly string[];
+/** What slipOf asks of a spelling. */
+export interface Neighbours {
+  readonly slipsOf: (word: string) => readonly string[];
+  readonly isMeant: (word: string) => boolean;
 }
 
 /**
  * The word of the article that an unknown one must be: «العريبة» where the article has «العربية». Names look like each
  * other too (تشيلسي, تشيلي), so both words have to wear an article or an ending that names have not.
  */
-export const slipOf = ({ word, similar }: UnknownWord, words: Tally): string | undefined =>
+export const slipOf = (word: string, words: Tally, { slipsOf, isMeant }: Neighbours): string | undefined =>
   isInflected(word)
-    ? similar().find((other) => isInflected(other) && words.has(other) && !isOtherWord(word, other))
+    ? slipsOf(word).find(
+        (other) => words.has(other) && isInflected(other) && !isOtherWord(word, other) && isMeant(other),
+      )
     : undefined;
 
 /**
