@@ -94,8 +94,10 @@ function isMisplaced(tokens: readonly Token[], mark: Token, index: number): bool
   if (mark.text === ')' || mark.text === '»') {
     return before !== undefined && isFullWord(before) && solidBefore(tokens, before.start) !== undefined;
   }
-  if (mark.text === '(' || mark.text === '«') {
-    const follows = after !== undefined && isFullWord(after);
+  // The rest of a link is no prose: «[نص](https://…)».
+  if (mark.text === '[' && tokens.slice(index).some(({ text }) => text.includes(']'))) return false;
+  if (mark.text === '(' || mark.text === '«' || mark.text === '[') {
+    const follows = after !== undefined && isWord(after) && letterCount(after) > 1;
     return follows && before?.kind === 'space' && solidBefore(tokens, mark.start) !== undefined;
   }
   if (markKind(mark.text) === '[' || before?.kind === 'number') return false;
