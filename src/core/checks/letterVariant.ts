@@ -7,7 +7,7 @@ import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
-import type { Fix, ParagraphCheck } from './check';
+import type { Fix, ParagraphCheck, Problem } from './check';
 import { arabicLettersOf, isStoredBackwards, presentationForm } from './support/presentationForms';
 
 /** Letters of Persian, Urdu, Kurdish and Sindhi that are Arabic letters in another code. */
@@ -36,10 +36,12 @@ export const letterVariant: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Arabic letter in a foreign code', ar: 'حرف عربي برمز غير عربي' },
   reads: 'paragraph',
-  needs: Trait.otherArabic,
+  needs: Trait.otherArabic | Trait.digit,
 
   *run(paragraph, { spelling }) {
     if (!paragraph.isArabic) return;
+    if ((paragraph.traits & Trait.digit) !== 0) yield* persianDigits(paragraph);
+    if ((paragraph.traits & Trait.otherArabic) === 0) return;
     const words = paragraph.tokens.filter(({ kind }) => kind === 'arabic');
     const isTypedSo = isMostlyForeign(words);
     for (const [index, token] of words.entries()) {
@@ -63,6 +65,32 @@ export const letterVariant: ParagraphCheck = {
     }
   },
 };
+
+const PERSIAN_ZERO = 0x6f0;
+const ARABIC_ZERO = 0x660;
+
+/** «۴» beside «٤»: most of these digits look the same. An article that has no others was typed so. */
+function* persianDigits({ text, tokens }: Paragraph): Iterable<Problem> {
+  if (!/[\u06F0-\u06F9]/.test(text) || !/[\u0660-\u0669]/.test(text)) return;
+  if (tokens.some((token) => token.kind === 'arabic' && otherLanguage.test(token.text))) return;
+  for (const { kind, text: actual, start, end } of tokens) {
+    if (kind !== 'number' || !/[\u06F0-\u06F9]/.test(actual)) continue;
+    const expected = actual.replace(/[\u06F0-\u06F9]/g, (digit) =>
+      String.fromCharCode(digit.charCodeAt(0) - PERSIAN_ZERO + ARABIC_ZERO),
+    );
+    yield {
+      span: { start, end },
+      message: say(digitMessage, { actual }),
+      fixes: [{ title: say(digitFix, { text: expected }), safety: 'safe', edits: [{ start, end, text: expected }] }],
+    };
+  }
+}
+
+const digitMessage = {
+  en: '{actual} has digits of Persian or Urdu; the other numbers here have Arabic ones',
+  ar: 'في {actual} أرقام فارسية أو أردية، وسائر الأعداد هنا بالأرقام العربية',
+};
+const digitFix = { en: 'Write {text}', ar: 'كتابة {text}' };
 
 const message = {
   en: '{actual} looks Arabic but has a letter of Persian or Urdu; readers who search for the word will not find it',
