@@ -19,7 +19,7 @@ export const invisibleCharacter: ParagraphCheck = {
   *run({ text, tokens, isArabic, traits }, { spelling }) {
     if (directions.test(text)) yield* turnedText(text);
     if (!isArabic) return;
-    if (nonJoiner.test(text) && (traits & Trait.otherArabic) === 0) yield* cutByNonJoiner(tokens, spelling);
+    if (text.includes('‌') && (traits & Trait.otherArabic) === 0) yield* cutByNonJoiner(tokens, spelling);
     for (const [index, hidden] of tokens.entries()) {
       if (tokens[index - 1]?.kind !== 'arabic' || tokens[index + 1]?.kind !== 'arabic') continue;
       if (hidden.kind !== 'other' || !breaksWord.test(hidden.text)) continue;
@@ -53,18 +53,18 @@ const deletion = { en: 'Delete the invisible character', ar: 'حذف المحر�
 /** Zero-width space, direction marks, word joiner, byte order mark, soft hyphen. The (non-)joiners shape letters. */
 const breaksWord = /^(?:\u200B|\u200E|\u200F|\u061C|\u2060|\uFEFF|\u00AD)+$/;
 
-const nonJoiner = /\u200C/;
+const NON_JOINER = '\u200C';
 
 /** «المد\u200Cير»: Persian parts its words so («می\u200Cرود»), Arabic none of its own. */
 function* cutByNonJoiner(tokens: readonly Token[], spelling: Spelling | undefined): Iterable<Problem> {
   for (const { kind, text, start } of tokens) {
-    if (kind !== 'arabic' || !nonJoiner.test(text)) continue;
+    if (kind !== 'arabic' || !text.includes('‌')) continue;
     const word = plainWord(text);
     if (word === undefined || word.length < 4 || spelling?.isKnown(word) !== true) continue;
-    const at = start + text.indexOf('\u200C');
+    const at = start + text.indexOf(NON_JOINER);
     yield {
       span: place(at),
-      message: say(inWord, { code: codeOf('\u200C') }),
+      message: say(inWord, { code: codeOf(NON_JOINER) }),
       fixes: [removal(at, 'safe')],
     };
   }

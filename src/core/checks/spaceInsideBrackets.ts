@@ -27,7 +27,7 @@ interface Survey {
 }
 
 /** So many spaced quotation marks and no other are the house's way, as in French. */
-const habit = 8;
+const habit = 6;
 
 /** A space between a bracket or quotation mark and what it encloses: «( نص )», «“ نص ”». */
 export const spaceInsideBrackets = articleCheck<Notes, Survey>({

@@ -23,10 +23,8 @@ export function isRepeatedNoun(tokens: readonly Token[], first: Token, second: T
   if (/^[^يتن].{3,}(?:ه|ها|هم|هما)$/.test(folded) && !hasArticle(first.text)) return !ofAll.test(folded);
   const after = solidAfter(tokens, second.end);
   if (after?.kind !== 'arabic' || !/^(?:ال|لل)/.test(fold(after.text)) || hasArticle(first.text)) return false;
-  if (/ة$/.test(first.text)) return folded.length >= 4 && !oneByOne.has(folded);
-  return (
-    /^(?:ت..ي.|است...?ا.|ا..ا.)$/.test(folded) && /^(?:تع|تط|تح|تو|تش|تن|تم|تس|تق|است|انت|اجر|اعد|اطل|افت)/.test(folded)
-  );
+  if (folded.endsWith('ة')) return folded.length >= 4 && !oneByOne.has(folded);
+  return /^(?:ت..ي.|است..ا.)$/.test(folded);
 }
 
 /** What a storyteller says twice to say it strongly: «القرى البعيدة البعيدة». */

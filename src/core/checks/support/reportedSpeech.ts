@@ -17,7 +17,7 @@ export interface BareSpeech extends Span {
 
 export interface SpeechOpenings {
   readonly bare: readonly BareSpeech[];
-  /** How many quotations have their colon. */
+  /** How many quotations have their colon, behind a verb of saying. */
   readonly introduced: number;
 }
 
@@ -32,7 +32,7 @@ export function speechOpenings(paragraph: Paragraph): SpeechOpenings {
   for (const pair of pairMarks(tokens).pairs) {
     if ('(['.includes(markKind(tokens[pair.opener]?.text ?? '') ?? '(') || !enclosesProse(paragraph, pair)) continue;
     const before = tokens[pair.opener - 1]?.kind === 'space' ? tokens[pair.opener - 2] : undefined;
-    if (before?.text === ':') introduced++;
+    if (before?.text === ':') introduced += distanceToVerb(tokens, pair.opener - 2) === undefined ? 0 : 1;
     else if (before !== undefined && isSpeech(paragraph, pair, before)) {
       const { start, end } = before;
       bare.push({ start, end, isStraight: tokens[pair.opener]?.text === '"' });
