@@ -97,10 +97,12 @@ export const spaceBeforePunctuation = articleCheck<Notes, Survey>({
     for (const { start, end, mark, isMoved, edit } of isThroughout ? places.slice(0, 1) : places) {
       yield {
         span: { start, end },
+        // A house's way: advice, which nothing applies unattended.
+        ...(isThroughout && ({ severity: 'neutral' } as const)),
         message: say(isThroughout ? throughout : message, { mark }),
         fixes: [
           isThroughout
-            ? { title: say(fixThroughout), safety: 'safe', edits: [edit], everywhere: survey.high.edits }
+            ? { title: say(fixThroughout), safety: 'unsafe', edits: [edit], everywhere: survey.high.edits }
             : { title: say(isMoved ? move : fix, { mark }), safety: 'safe', edits: [edit] },
         ],
       };
