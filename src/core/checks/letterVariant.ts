@@ -7,7 +7,8 @@ import type { Paragraph } from '../text/paragraph';
 import { isSetApart } from '../text/quotations';
 import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
-import type { Fix, ParagraphCheck, Problem } from './check';
+import type { Fix, ParagraphCheck } from './check';
+import { otherLanguage, persianDigits } from './support/persianDigits';
 import { arabicLettersOf, isStoredBackwards, presentationForm } from './support/presentationForms';
 
 /** Letters of Persian, Urdu, Kurdish and Sindhi that are Arabic letters in another code. */
@@ -25,9 +26,6 @@ const variant = /[\u06A9\u06AA\u06CC\u06D2\u06C1\u06BE\u06D5\u06C3]/g;
 
 /** A word that has the letter as Arabic text has it. */
 const arabicOwn = /[\u0643\u064A]/;
-
-/** Letters and joiners that make a word Persian or Urdu, or the transliteration of a foreign sound. */
-const otherLanguage = /[\u0671-\u06A8\u06AB-\u06BD\u06BF\u06C0\u06C2\u06C4-\u06CB\u06CD-\u06D1\u06D3\u200C]/;
 
 /** An Arabic letter in the code of another language or of old fonts: «الکتاب», «إلی», «اﻷول». */
 export const letterVariant: ParagraphCheck = {
@@ -65,32 +63,6 @@ export const letterVariant: ParagraphCheck = {
     }
   },
 };
-
-const PERSIAN_ZERO = 0x6f0;
-const ARABIC_ZERO = 0x660;
-
-/** «۴» beside «٤»: most of these digits look the same. An article that has no others was typed so. */
-function* persianDigits({ text, tokens }: Paragraph): Iterable<Problem> {
-  if (!/[\u06F0-\u06F9]/.test(text) || !/[\u0660-\u0669]/.test(text)) return;
-  if (tokens.some((token) => token.kind === 'arabic' && otherLanguage.test(token.text))) return;
-  for (const { kind, text: actual, start, end } of tokens) {
-    if (kind !== 'number' || !/[\u06F0-\u06F9]/.test(actual)) continue;
-    const expected = actual.replace(/[\u06F0-\u06F9]/g, (digit) =>
-      String.fromCharCode(digit.charCodeAt(0) - PERSIAN_ZERO + ARABIC_ZERO),
-    );
-    yield {
-      span: { start, end },
-      message: say(digitMessage, { actual }),
-      fixes: [{ title: say(digitFix, { text: expected }), safety: 'safe', edits: [{ start, end, text: expected }] }],
-    };
-  }
-}
-
-const digitMessage = {
-  en: '{actual} has digits of Persian or Urdu; the other numbers here have Arabic ones',
-  ar: 'في {actual} أرقام فارسية أو أردية، وسائر الأعداد هنا بالأرقام العربية',
-};
-const digitFix = { en: 'Write {text}', ar: 'كتابة {text}' };
 
 const message = {
   en: '{actual} looks Arabic but has a letter of Persian or Urdu; readers who search for the word will not find it',

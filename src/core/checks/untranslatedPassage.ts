@@ -1,5 +1,6 @@
 import { ARABIC_COMMA } from '../text/arabic';
 import { say } from '../text/message';
+import { tokenIndexAt } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { isQuotationMark, isSetApart } from '../text/quotations';
 import type { Span } from '../text/span';
@@ -66,13 +67,14 @@ function passagesOf(paragraph: Paragraph): readonly Span[] {
   const { text, tokens, isArabic } = paragraph;
   const whole = isArabic ? undefined : englishProse(text, tokens);
   if (whole !== undefined) return [whole];
-  if (reference.test(text) || !tokens.some(({ kind }) => kind === 'arabic')) return none;
+  const latin = tokens.reduce((count, { kind }) => (kind === 'latin' ? count + 1 : count), 0);
+  if (latin < fewestWords || reference.test(text) || !tokens.some(({ kind }) => kind === 'arabic')) return none;
   const found = paragraph.sentences.flatMap((sentence) => sentenceLeft(paragraph, sentence) ?? []);
   return found.length > 1 ? none : found;
 }
 
 const tokensIn = ({ tokens }: Paragraph, { start, end }: Span): readonly Token[] =>
-  tokens.filter((token) => token.start >= start && token.end <= end);
+  tokens.slice(tokenIndexAt(tokens, start), tokenIndexAt(tokens, end));
 
 /** A sentence of its own beside Arabic ones, or the end of one that English goes on with: «رحبت، but she asked …». */
 function sentenceLeft(paragraph: Paragraph, sentence: Span): Span | undefined {

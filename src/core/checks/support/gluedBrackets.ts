@@ -20,12 +20,12 @@ export function isGluedBracket(tokens: readonly Token[], index: number): boolean
   const outer = tokens[opens ? index - 1 : index + 1];
   if (outer?.kind !== 'arabic' || letterCount(outer) < 3 || outer.text.includes('\u0640')) return false;
   if (opens && proclitics.has(fold(outer.text))) return false;
-  const pair = pairMarks(tokens).pairs.find(({ opener, closer }) => (opens ? opener : closer) === index);
-  if (pair === undefined) return false;
-  const beyond = tokens[opens ? pair.closer + 1 : pair.opener - 1];
+  const partner = pairMarks(tokens).partners.get(index);
+  if (partner === undefined) return false;
+  const beyond = tokens[opens ? partner + 1 : partner - 1];
   // «س(ص)ع»: glued on both sides, it is a part of the word.
   if (beyond?.kind === 'arabic' || beyond?.kind === 'latin' || beyond?.kind === 'number') return false;
-  return encloses(tokens.slice(pair.opener + 1, pair.closer), opens && mark.text === '(');
+  return encloses(tokens.slice(Math.min(index, partner) + 1, Math.max(index, partner)), opens && mark.text === '(');
 }
 
 /** «وال«نهضة»», «بال(سحابة)». */

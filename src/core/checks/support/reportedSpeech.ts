@@ -73,7 +73,9 @@ function isSpeech({ tokens }: Paragraph, { opener, closer }: MarkPair, before: T
   if (distance === undefined || (distance > 0 && (isNaming(before) || isPreposition(before)))) return false;
   const words = tokens.slice(opener + 1, closer).filter(({ kind }) => kind === 'arabic');
   const isAtOnce = distance === 0 && plainVerbs.has(withoutJoined(before));
-  return (isAtOnce || words.length >= speech || isSentence(words)) && endsClause(tokens, closer);
+  // «وتساءل الكاتب «إلى متى ننتظر؟»»: no name is a question.
+  const isQuestion = words.length > 2 && tokens[closer - 1]?.text === '؟';
+  return (isAtOnce || isQuestion || words.length >= speech || isSentence(words)) && endsClause(tokens, closer);
 }
 
 /** Two words or more of which the first opens a sentence: «سنواصل العمل», «لا أعرف». */
