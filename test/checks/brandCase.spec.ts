@@ -32,6 +32,7 @@ specify(brandCase, {
     كُتب على الشاشة META AI IS HERE بحروف كبيرة.
     ثبّت الحزمة openai، ثم استورد الوحدة openai.
     شغّل الأمر github في الطرفية.
+    لماذا لا تستعمل pytorch بدل \`torch.nn\` هنا؟
     نفّذ \`pip install openai\` ثم \`import openai\`.
     افتح github.com وسجّل الدخول.
     استنسخ openai/whisper ومستودع facebook/react.

@@ -16,6 +16,7 @@ import { isNamedBefore, standsInLatinPhrase } from '../text/talkedAbout';
 import { articleCheck } from './check';
 import type { Edit, Fix } from './check';
 import { identifiers, tickers } from './support/latinNames';
+import { isTechnicalProse } from './support/technicalProse';
 import { createTally } from './support/tally';
 import type { Tally } from './support/tally';
 import { sameList } from './support/sameList';
@@ -112,8 +113,8 @@ function isMiscased({ core, sense }: Mention<'latin'>, paragraph: Paragraph, sty
   return !standsInLatinPhrase(tokens, core);
 }
 
-/** Named so by those who made it, or set apart as a sign: [macos], “javascript:”. */
+/** Named so by those who made it, beside code, or set apart as a sign: [macos], “javascript:”. */
 const isIdentifier = (core: Span, paragraph: Paragraph): boolean =>
-  isNamedBefore(paragraph.tokens, core, identifiers, 1) || isSetApart(paragraph, core);
+  isTechnicalProse(paragraph) || isNamedBefore(paragraph.tokens, core, identifiers, 1) || isSetApart(paragraph, core);
 
 const keyOf = ({ concept, text }: Notes['rendered'][number]): string => `${concept} ${text}`;

@@ -107,7 +107,7 @@ function wordOf(paragraph: Paragraph, index: number): Token | undefined {
   if (before !== undefined && before.kind !== 'space') return undefined;
   if (tokens[index - 2]?.text === ':' || isItem(tokens, index) || isNamedBefore(tokens, waw, letterNames, 1))
     return undefined;
-  if (isSetApart(paragraph, waw) || isPersian(tokens, index)) return undefined;
+  if (isSetApart(paragraph, waw) || isPersian(tokens, index) || isAmongJudges(tokens, index)) return undefined;
   return word;
 }
 
@@ -127,6 +127,19 @@ const letterNames = wordSet(`
   حرف حروف واو عطف معية رمز زر مفتاح بند بنود فقرة فقرات مادة نقطة قسم ملحق جدول شكل مجموعة فئة صف عمود
   خلية محطة بوابة مبنى قاعة شعبة خط خيار إجابة نوع درجة مستوى منطقة قطاع فيتامين كلمة لفظ
 `);
+
+/** In tokens: a row of names behind the title that they share. */
+const rowOfNames = 40;
+
+/** Courts write a row of names so: «السادة القضاة / أحمد فتحى و سامح إبراهيم و هشام عز الدين». */
+function isAmongJudges(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - rowOfNames); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '/') return tokens[i - 1]?.kind === 'space' && tokens[i + 1]?.kind === 'space';
+    if (/[.؟!;؛:،\n]/.test(text)) return false;
+  }
+  return false;
+}
 
 /** Persian and Urdu write their «and» by itself: «گلستان و بوستان». */
 const persianLetters = /[\u067E\u0679\u0686\u0688\u0691\u0698\u06A9\u06AF\u06BE\u06C1\u06CC\u06D2]/;

@@ -19,6 +19,7 @@ export const doubledSpace: ParagraphCheck = {
       const before = tokens[index - 1];
       const after = tokens[index + 1];
       if (before === undefined || after === undefined || endsSentence(before) || isMark(after)) continue;
+      if (isBlank(before, after)) continue;
       yield {
         span: gap,
         message: say(message, { count: gap.text.length }),
@@ -33,6 +34,10 @@ const fix = { en: 'Keep one space', ar: 'إبقاء مسافة واحدة' };
 
 /** A space before a mark is not one too many, but none too few. */
 const isMark = (token: Token): boolean => isPunctuation(token) && /[،؛.:؟!,;?]/.test(token.text);
+
+/** «(   )»: a place to fill in. */
+const isBlank = (before: Token, after: Token): boolean =>
+  isPunctuation(before) && isPunctuation(after) && /[([{]/.test(before.text) && /[)\]}]/.test(after.text);
 
 /** Typists of the old school put two spaces between sentences. */
 const endsSentence = (token: Token): boolean => isPunctuation(token) && /[.؟?!:…]/.test(token.text);

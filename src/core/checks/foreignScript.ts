@@ -60,6 +60,9 @@ const mostLeftOver = 2;
 const isArabicWord = (token: Token | undefined): token is Token & { readonly kind: 'arabic' } =>
   token?.kind === 'arabic';
 
+/** «كيف تwork الآلة»: the letter that makes an Arabic verb, joined to an English one. */
+const verbPrefix = /^[وفس]?[يت]$/;
+
 /** Only the plural s of an English word, or a few small letters within an Arabic one: «الـPDFات» is made on purpose. */
 function latinInWord(
   token: Token,
@@ -72,6 +75,10 @@ function latinInWord(
     if (joinedBefore(tokens, token).span.start < token.start || after.text.startsWith('\u0640')) return undefined;
     const word = { start: before.start, end: after.end };
     return { span: word, message: say(message, { actual: before.text + token.text + after.text }) };
+  }
+  if (verbPrefix.test(before.text) && token.text.length >= 3) {
+    const span = { start: before.start, end: token.end };
+    return { span, message: say(message, { actual: before.text + token.text }) };
   }
   if (token.text !== 's' || before.text.length < 4 || (after !== undefined && !endsWord(after))) return undefined;
   const span = { start: before.start, end: token.end };
@@ -140,7 +147,7 @@ const namesOfWords = wordSet(`
 /** A word in small Cyrillic letters or a few Chinese signs, alone in the middle of an Arabic sentence. */
 function leftOverProblem(token: Token, paragraph: Paragraph): Problem | undefined {
   const { tokens } = paragraph;
-  if (!/^[\u0430-\u045F]+$|^[\u3040-\u30FF\u4E00-\u9FFF]{1,4}$/.test(token.text)) return undefined;
+  if (!/^[\u0430-\u045F]+$|^[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]{1,4}$/.test(token.text)) return undefined;
   if (solidBefore(tokens, token.start)?.kind !== 'arabic' || solidAfter(tokens, token.end)?.kind !== 'arabic')
     return undefined;
   if (isNamedBefore(tokens, token, namesOfWords, 4)) return undefined;

@@ -135,6 +135,14 @@ const messages = {
     en: '{word} has tanwin both before and on the alif; one is enough',
     ar: 'التنوين في {word} قبل الألف وعليها معًا؛ يكفي واحد',
   },
+  'needless-alif': {
+    en: '{word} has an alif too many: its tanwin needs none',
+    ar: 'في {word} ألف زائدة لا يحتاج إليها التنوين',
+  },
+  'vowel-on-alif': {
+    en: '{word} has a fatha on an alif; it belongs to the letter before',
+    ar: 'الفتحة في {word} على الألف، ومكانها الحرف الذي قبلها',
+  },
   'closed-vowel': {
     en: '{word} has a vowel and a sukun on one letter; only one of them can stand',
     ar: 'اجتمع السكون وحركة على حرف واحد في {word}؛ لا يبقى إلا أحدهما',

@@ -1,7 +1,10 @@
+import { plainWord } from '../spelling/spelling';
+import type { Spelling } from '../spelling/spelling';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
 import type { Span } from '../text/span';
 import { Trait } from '../text/traits';
+import type { Token } from '../text/words';
 import type { Problem, ParagraphCheck } from './check';
 
 /** Characters that nobody sees, and that break words or turn the order of what is seen. */
@@ -13,9 +16,10 @@ export const invisibleCharacter: ParagraphCheck = {
   reads: 'paragraph',
   needs: Trait.invisible,
 
-  *run({ text, tokens, isArabic }) {
+  *run({ text, tokens, isArabic, traits }, { spelling }) {
     if (directions.test(text)) yield* turnedText(text);
     if (!isArabic) return;
+    if (text.includes('‌') && (traits & Trait.otherArabic) === 0) yield* cutByNonJoiner(tokens, spelling);
     for (const [index, hidden] of tokens.entries()) {
       if (tokens[index - 1]?.kind !== 'arabic' || tokens[index + 1]?.kind !== 'arabic') continue;
       if (hidden.kind !== 'other' || !breaksWord.test(hidden.text)) continue;
@@ -48,6 +52,23 @@ const deletion = { en: 'Delete the invisible character', ar: 'حذف المحر�
 
 /** Zero-width space, direction marks, word joiner, byte order mark, soft hyphen. The (non-)joiners shape letters. */
 const breaksWord = /^(?:\u200B|\u200E|\u200F|\u061C|\u2060|\uFEFF|\u00AD)+$/;
+
+const NON_JOINER = '\u200C';
+
+/** «المد\u200Cير»: Persian parts its words so («می\u200Cرود»), Arabic none of its own. */
+function* cutByNonJoiner(tokens: readonly Token[], spelling: Spelling | undefined): Iterable<Problem> {
+  for (const { kind, text, start } of tokens) {
+    if (kind !== 'arabic' || !text.includes('‌')) continue;
+    const word = plainWord(text);
+    if (word === undefined || word.length < 4 || spelling?.isKnown(word) !== true) continue;
+    const at = start + text.indexOf(NON_JOINER);
+    yield {
+      span: place(at),
+      message: say(inWord, { code: codeOf(NON_JOINER) }),
+      fixes: [removal(at, 'safe')],
+    };
+  }
+}
 
 const codeOf = (text: string): string => `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

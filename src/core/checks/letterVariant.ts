@@ -8,6 +8,7 @@ import { isSetApart } from '../text/quotations';
 import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import type { Fix, ParagraphCheck } from './check';
+import { otherLanguage, persianDigits } from './support/persianDigits';
 import { arabicLettersOf, isStoredBackwards, presentationForm } from './support/presentationForms';
 
 /** Letters of Persian, Urdu, Kurdish and Sindhi that are Arabic letters in another code. */
@@ -26,9 +27,6 @@ const variant = /[\u06A9\u06AA\u06CC\u06D2\u06C1\u06BE\u06D5\u06C3]/g;
 /** A word that has the letter as Arabic text has it. */
 const arabicOwn = /[\u0643\u064A]/;
 
-/** Letters and joiners that make a word Persian or Urdu, or the transliteration of a foreign sound. */
-const otherLanguage = /[\u0671-\u06A8\u06AB-\u06BD\u06BF\u06C0\u06C2\u06C4-\u06CB\u06CD-\u06D1\u06D3\u200C]/;
-
 /** An Arabic letter in the code of another language or of old fonts: «الکتاب», «إلی», «اﻷول». */
 export const letterVariant: ParagraphCheck = {
   id: 'letter-variant',
@@ -36,10 +34,12 @@ export const letterVariant: ParagraphCheck = {
   severity: 'minor',
   title: { en: 'Arabic letter in a foreign code', ar: 'حرف عربي برمز غير عربي' },
   reads: 'paragraph',
-  needs: Trait.otherArabic,
+  needs: Trait.otherArabic | Trait.digit,
 
   *run(paragraph, { spelling }) {
     if (!paragraph.isArabic) return;
+    if ((paragraph.traits & Trait.digit) !== 0) yield* persianDigits(paragraph);
+    if ((paragraph.traits & Trait.otherArabic) === 0) return;
     const words = paragraph.tokens.filter(({ kind }) => kind === 'arabic');
     const isTypedSo = isMostlyForeign(words);
     for (const [index, token] of words.entries()) {

@@ -33,7 +33,7 @@ export const malformedDash: ParagraphCheck = {
 };
 
 const messages = {
-  hyphens: { en: 'Two hyphens stand for a dash', ar: 'كُتبت شرطتان قصيرتان مكان الشرطة' },
+  hyphens: { en: 'Hyphens stand for a dash', ar: 'كُتبت شرطات قصيرة مكان الشرطة' },
   glued: {
     en: 'Arabic sets a space on both sides of a dash',
     ar: 'تُكتب الشرطة بين الكلمتين وعن جانبيها مسافتان',
@@ -48,13 +48,16 @@ function gluedDash(tokens: readonly Token[], index: number): Edit | undefined {
   return { start: dash.start, end: dash.end, text: ` ${EM_DASH} ` };
 }
 
-/** «كلمة -- كلمة», «كلمة--كلمة»; not «--lang», nor a row of them. */
+/** «كلمة -- كلمة», «كلمة---كلمة»; not «--lang», nor a row of them. */
 function hyphens(tokens: readonly Token[], index: number): Edit | undefined {
-  const [first, second] = [tokens[index], tokens[index + 1]];
-  if (first?.text !== '-' || second?.text !== '-') return undefined;
-  const [before, after] = [tokens[index - 1], tokens[index + 2]];
+  const first = tokens[index];
+  if (first?.text !== '-' || tokens[index - 1]?.text === '-') return undefined;
+  const last = tokens[index + 2]?.text === '-' ? index + 2 : index + 1;
+  const second = tokens[last];
+  if (second?.text !== '-') return undefined;
+  const [before, after] = [tokens[index - 1], tokens[last + 1]];
   const isSpaced = before?.text === ' ' && after?.text === ' ';
-  const words = isSpaced ? [tokens[index - 2], tokens[index + 3]] : [before, after];
+  const words = isSpaced ? [tokens[index - 2], tokens[last + 2]] : [before, after];
   if (!words.every(isWholeWord)) return undefined;
   const span: Span = { start: first.start, end: second.end };
   return { ...span, text: isSpaced ? EN_DASH : ` ${EN_DASH} ` };

@@ -30,7 +30,7 @@ export const malformedEllipsis = articleCheck<Notes, HabitSurvey>({
   reads: 'article',
 
   gather(paragraph) {
-    if (!paragraph.isArabic || !/\.\.\.\.|\. \. \./.test(paragraph.text)) return none;
+    if (!paragraph.isArabic || !/\.\.\.\.|\. \. \.|\u2026[.\u2026]|\.\u2026/.test(paragraph.text)) return none;
     const found = runsOf(paragraph);
     return {
       spaced: found.filter(({ start, end }) => paragraph.text.slice(start, end).includes(' ')),
@@ -84,6 +84,14 @@ function runsOf({ tokens }: Paragraph): readonly HabitPlace[] {
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index];
     if (!isDot(first) || isDot(tokens[index - 1])) continue;
+    if (first.text === ELLIPSIS || tokens[index + 1]?.text === ELLIPSIS) {
+      const { end, dots } = mixedRun(tokens, index);
+      const span = { start: first.start, end };
+      // «….» is an ellipsis at the end of a sentence.
+      if (dots > 4 && dots <= longest && !isMarkTalkedAbout(tokens, first) && followsArabic(tokens, index))
+        runs.push({ ...span, edit: { ...span, text: '...' } });
+      continue;
+    }
     const step = tokens[index + 1]?.text === ' ' ? 2 : 1;
     let dots = 1;
     while (isDot(tokens[index + dots * step]) && (step === 1 || tokens[index + dots * step - 1]?.text === ' ')) dots++;
@@ -96,7 +104,21 @@ function runsOf({ tokens }: Paragraph): readonly HabitPlace[] {
   return runs;
 }
 
-const isDot = (token: Token | undefined): token is Token => isPunctuation(token) && token.text === '.';
+const ELLIPSIS = '\u2026';
+
+/** «….»: the one sign of three dots, with more of them. */
+function mixedRun(tokens: readonly Token[], index: number): { readonly end: number; readonly dots: number } {
+  let dots = 0;
+  let end = 0;
+  for (let i = index; isDot(tokens[i]); i++) {
+    dots += tokens[i]?.text === ELLIPSIS ? 3 : 1;
+    end = tokens[i]?.end ?? end;
+  }
+  return { end, dots };
+}
+
+const isDot = (token: Token | undefined): token is Token =>
+  isPunctuation(token) && (token.text === '.' || token.text === ELLIPSIS);
 
 function followsArabic(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {

@@ -6,7 +6,8 @@ import { wordSet } from '../text/talkedAbout';
 import { isWord } from '../text/words';
 import type { Token } from '../text/words';
 import type { Paragraph } from '../text/paragraph';
-import type { ParagraphCheck } from './check';
+import type { ParagraphCheck, Problem } from './check';
+import { isGluedBracket, isOpening } from './support/gluedBrackets';
 import { closingMarks, isMarkTalkedAbout, isPunctuation, letterCount } from './support/punctuationMarks';
 
 /** A mark glued to the word that follows it: «كلمة،كلمة». */
@@ -24,6 +25,10 @@ export const missingSpace: ParagraphCheck = {
       const mark = tokens[index];
       if (!isPunctuation(mark)) continue;
       const next = tokens[index + 1];
+      if (isGluedBracket(tokens, index)) {
+        yield bracketProblem(tokens, index);
+        continue;
+      }
       const before = tokens[index - 1]?.kind === 'markup' ? tokens[index - 2] : tokens[index - 1];
       if (next === undefined || before === undefined || !isGlued(paragraph, before, mark, next)) continue;
       if (isMarkTalkedAbout(tokens, mark)) continue;
@@ -41,6 +46,28 @@ export const missingSpace: ParagraphCheck = {
     }
   },
 };
+
+function bracketProblem(tokens: readonly Token[], index: number): Problem {
+  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const span = { start: mark?.start ?? 0, end: mark?.end ?? 0 };
+  const opens = isOpening(mark);
+  const word = (opens ? before : after)?.text ?? '';
+  const at = opens ? span.start : span.end;
+  const values = { mark: mark?.text ?? '', word };
+  return {
+    span,
+    message: say(opens ? openingMessage : message, values),
+    fixes: [
+      { title: say(opens ? openingFix : fix, values), safety: 'safe', edits: [{ start: at, end: at, text: ' ' }] },
+    ],
+  };
+}
+
+const openingMessage = {
+  en: 'A space is missing between {word} and {mark}',
+  ar: 'تنقص مسافة بين {word} و{mark}',
+};
+const openingFix = { en: 'Add a space before {mark}', ar: 'إضافة مسافة قبل {mark}' };
 
 const message = {
   en: 'A space is missing between {mark} and {word}',

@@ -6,14 +6,16 @@ import { articleCheck } from './check';
 import type { Problem } from './check';
 import { judgePercent, percentKindOf } from './support/percentHabits';
 import type { PercentVerdict } from './support/percentHabits';
-import { percentWords, percentagesIn, signPlaces } from './support/percentages';
-import type { Percentage, PercentWords, SignPlace } from './support/percentages';
+import { percentSigns, percentWords, percentagesIn, signPlaces } from './support/percentages';
+import type { Percentage, PercentSign, PercentWords, SignPlace } from './support/percentages';
 import { createUsage } from './support/usage';
 import type { Usage } from './support/usage';
 import { sameList } from './support/sameList';
 
+type Way = SignPlace | PercentWords | PercentSign;
+
 /** Percentages written in two ways in an article or not as the house does, on the wrong side, and said twice. */
-export const percentStyle = articleCheck<readonly Percentage[], Usage<SignPlace | PercentWords>>({
+export const percentStyle = articleCheck<readonly Percentage[], Usage<Way>>({
   id: 'percent-style',
   category: 'locale/percent',
   severity: 'minor',
@@ -29,6 +31,10 @@ export const percentStyle = articleCheck<readonly Percentage[], Usage<SignPlace 
       const places = notes.filter((percentage) => percentage.way === way && countsAs(percentage));
       if (places.length > 0) usage.add(way, places, paragraph, by);
     }
+    for (const sign of percentSigns) {
+      const places = notes.filter((percentage) => percentage.sign === sign);
+      if (places.length > 0) usage.add(sign, places, paragraph, by);
+    }
   },
 
   mayConclude: (notes) => notes.length > 0,
@@ -41,8 +47,8 @@ export const percentStyle = articleCheck<readonly Percentage[], Usage<SignPlace 
 
   countsSame: (a, b) =>
     sameList(
-      a.filter(countsAs).map(({ way }) => way),
-      b.filter(countsAs).map(({ way }) => way),
+      a.map((percentage) => countedAs(percentage)),
+      b.map((percentage) => countedAs(percentage)),
     ),
 
   *conclude({ paragraph, notes }, usage, { style, orderOf }) {
@@ -57,14 +63,17 @@ export const percentStyle = articleCheck<readonly Percentage[], Usage<SignPlace 
 const countsAs = ({ way, number, isInProse }: Percentage): boolean =>
   percentKindOf(way) === 'sign' ? isInProse : !/^(?:100|١٠٠)$/.test(number);
 
+const countedAs = (percentage: Percentage): string =>
+  `${countsAs(percentage) ? percentage.way : ''} ${percentage.sign ?? ''}`;
+
 function problemOf(
   { start, end, number }: Percentage,
   { reason, severity, target }: PercentVerdict,
   actual: string,
-  usage: Usage<SignPlace | PercentWords>,
+  usage: Usage<Way>,
 ): Problem {
   const isSign = target === 'sign' || target === 'spaced sign';
-  const text = number + (target === 'sign' ? '' : ' ') + (isSign ? signFor(number, actual) : target);
+  const text = number + (target === 'sign' ? '' : ' ') + (isSign ? signFor(number, actual, reason) : target);
   const span = { start, end };
   const main = target === 'sign' ? 'after' : target === 'spaced sign' ? 'spaced' : target;
   const isCompared = reason === 'mixed' || reason === 'habit' || reason === 'wording';
@@ -82,8 +91,9 @@ function problemOf(
 /** What the whole article does is not mended at one place. */
 const withoutFix: ReadonlySet<PercentVerdict['reason']> = new Set(['mixed', 'sides', 'gaps']);
 
-function signFor(number: string, actual: string): string {
+function signFor(number: string, actual: string, reason: PercentVerdict['reason']): string {
   const written = /[%\u066A]/.exec(actual)?.[0];
+  if (reason === 'glyph') return written === '%' ? '\u066A' : '%';
   return written ?? (digitKindOf(number) === 'arabic' ? '\u066A' : '%');
 }
 
@@ -119,6 +129,10 @@ const messages: Readonly<Record<PercentVerdict['reason'], Bilingual>> = {
   habit: {
     en: '{actual} is not the way of the rest of the article; write {expected}',
     ar: '{actual} على غير ما في سائر المقال؛ تُكتب {expected}',
+  },
+  glyph: {
+    en: '{actual} has another percent sign than the rest of the article: {expected}',
+    ar: 'علامة النسبة في {actual} غير التي في سائر المقال: {expected}',
   },
   wording: {
     en: 'The rest of the article has another wording for percent: {expected}',

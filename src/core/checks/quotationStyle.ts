@@ -103,8 +103,11 @@ const fixThroughout = {
   ar: 'كتابة {expected} في المقال كله',
 };
 
-/** The main kind has at least so many quotations, and so many for each of another kind. */
-const clear = { quotations: 2, perOther: 2 };
+/**
+ * Beside one quotation of another kind the main kind has at least so many, beside several so many for each. Edited
+ * papers mix kinds more often than they slip: a headline, a tweet or a speech keeps those that it came with.
+ */
+const clear = { quotations: 3, perOther: 4 };
 
 function judge(
   survey: Survey,
@@ -118,7 +121,7 @@ function judge(
     (a, b) => usage.countOf(b) - usage.countOf(a) || (usage.isBefore(a, b, orderOf) ? -1 : 1),
   );
   const count = { main: usage.countOf(main), others: others.reduce((sum, kind) => sum + usage.countOf(kind), 0) };
-  const isClear = count.main >= clear.quotations && count.main >= count.others * clear.perOther;
+  const isClear = count.main >= (count.others === 1 ? clear.quotations : count.others * clear.perOther);
   return { kind: isClear && !others.every((other) => shareTheWork(main, other, survey)) ? 'clear' : 'mixed', main };
 }
 

@@ -10,6 +10,7 @@ import { doubledClauseAt } from './support/doubledClause';
 import { doubledPhraseAt } from './support/doubledPhrase';
 import type { DoubledPhrase } from './support/doubledPhrase';
 import { isJoinedToItself } from './support/joinedToItself';
+import { isGradable, isRepeatedNoun } from './support/repeatedNoun';
 
 /** One word a line would be a long page; their order means nothing. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -21,7 +22,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 const neverTwice = words(`
   في إلى على عن مع أن بأن لأن أنه أنها إنه إنها التي الذي الذين هذا هذه ذلك تلك وفي ومن وعلى قد أو ثم بعد قبل حتى منذ
-  خلال عند لدى الى كان كانت يكون تكون تم يتم سيتم ليس ليست لن لكن ولكن مثل حول ضد تحت فوق غير أيضا فقط يمكن يجب`);
+  خلال عند لدى الى كان كانت يكون تكون تم يتم سيتم ليس ليست لن لكن ولكن مثل حول ضد تحت فوق غير أيضا فقط يمكن يجب
+  وأن وأنه وأنها والتي والذي والذين حيث بينما`);
 
 /** Definite words that rhetoric doubles, and names. */
 const doubledOnPurpose = words(`
@@ -65,13 +67,16 @@ export const repeatedWord: ParagraphCheck = {
       }
       if (!isAccident(paragraph, first, second)) continue;
       const span: Span = { start: first.start, end: second.end };
+      // «البيوت الصغيرة الصغيرة»: who tells a story says it so.
+      const isEmphasis = isGradable(first);
       yield {
         span,
+        ...(isEmphasis && ({ severity: 'neutral' } as const)),
         message: say(message, { word: first.text }),
         fixes: [
           {
             title: say(fix, { word: first.text }),
-            safety: 'safe',
+            safety: isEmphasis ? 'unsafe' : 'safe',
             edits: [{ start: first.end, end: second.end, text: '' }],
           },
         ],
@@ -120,10 +125,15 @@ function isAccident(paragraph: Paragraph, first: Token, second: Token): boolean 
   const after = solidAfter(paragraph.tokens, second.end);
   if (word === 'كان' && beforeCannes.has(solidBefore(paragraph.tokens, first.start)?.text ?? '')) return false;
   if (neverTwice.has(word)) return after === undefined || !countedDays.has(after.text);
+  if (isRepeatedNoun(paragraph.tokens, first, second)) return isOnOneLine(paragraph, first, second);
   // «والشركات والشركات الناشئة» joins what is not the same.
   if (!/^[فبك]?ال.{3}|^لل.{3}/.test(word) || doubledOnPurpose.has(word)) return false;
   if (after !== undefined && callSigns.has(after.text)) return false;
-  const span: Span = { start: first.start, end: second.end };
+  return isOnOneLine(paragraph, first, second);
+}
+
+function isOnOneLine(paragraph: Paragraph, { start }: Token, { end }: Token): boolean {
+  const span: Span = { start, end };
   return !slice(paragraph.text, span).includes('\n') && !isSetApart(paragraph, span);
 }
 

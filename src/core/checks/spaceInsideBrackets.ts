@@ -1,4 +1,5 @@
 import { say } from '../text/message';
+import type { Paragraph } from '../text/paragraph';
 import type { Span } from '../text/span';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
@@ -26,7 +27,7 @@ interface Survey {
 }
 
 /** So many spaced quotation marks and no other are the house's way, as in French. */
-const habit = 8;
+const habit = 6;
 
 /** A space between a bracket or quotation mark and what it encloses: «( نص )», «“ نص ”». */
 export const spaceInsideBrackets = articleCheck<Notes, Survey>({
@@ -42,8 +43,8 @@ export const spaceInsideBrackets = articleCheck<Notes, Survey>({
     const quotes: Place[] = [];
     let tight = 0;
     for (const pair of isArabic ? pairMarks(tokens).pairs : []) {
-      const isQuote = markKind(tokens[pair.opener]?.text ?? '') !== '(';
-      if (tokens[pair.opener]?.text === '[' || !enclosesProse(paragraph, pair)) continue;
+      const isQuote = !'(['.includes(markKind(tokens[pair.opener]?.text ?? '') ?? '"');
+      if (!enclosesProse(paragraph, pair) || isPartOfMarkup(paragraph, pair)) continue;
       const places = placesOf(tokens, pair);
       (isQuote ? quotes : brackets).push(...places);
       if (isQuote) tight += 2 - places.length;
@@ -74,6 +75,10 @@ export const spaceInsideBrackets = articleCheck<Notes, Survey>({
     }
   },
 });
+
+/** Of Markdown, square brackets are links and boxes to tick: «[ ] مهمة», «[نص][1]». */
+const isPartOfMarkup = ({ text, tokens }: Paragraph, { opener, closer }: MarkPair): boolean =>
+  tokens[opener]?.text === '[' && /^\s*[[(:]/.test(text.slice(tokens[closer]?.end));
 
 const isHabit = ({ spaced, tight }: Survey): boolean => spaced >= habit && tight === 0;
 

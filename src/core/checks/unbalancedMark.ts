@@ -27,13 +27,16 @@ export const unbalancedMark = articleCheck<Notes, Tally>({
   title: { en: 'Bracket or quotation mark without its partner', ar: 'قوس أو علامة اقتباس بلا علامة تقابلها' },
   reads: 'article',
 
-  gather({ tokens, isArabic }) {
+  gather({ text, tokens, isArabic }) {
     const lone: string[] = [];
     const suspects: Token[] = [];
+    let lastClosing: number | undefined;
     for (const index of isArabic ? pairMarks(tokens).lone : []) {
       const mark = tokens[index];
       if (mark === undefined) continue;
       lone.push(mark.text);
+      // The rest of a link is no prose: «[نص](https://…)».
+      if (mark.text === '[' && (lastClosing ??= text.lastIndexOf(']')) > mark.start) continue;
       if (isMisplaced(tokens, mark, index)) suspects.push(mark);
     }
     return { lone, suspects: areMixed(lone) ? [] : suspects };
@@ -94,8 +97,8 @@ function isMisplaced(tokens: readonly Token[], mark: Token, index: number): bool
   if (mark.text === ')' || mark.text === '»') {
     return before !== undefined && isFullWord(before) && solidBefore(tokens, before.start) !== undefined;
   }
-  if (mark.text === '(' || mark.text === '«') {
-    const follows = after !== undefined && isFullWord(after);
+  if (mark.text === '(' || mark.text === '«' || mark.text === '[') {
+    const follows = after !== undefined && isWord(after) && letterCount(after) > 1;
     return follows && before?.kind === 'space' && solidBefore(tokens, mark.start) !== undefined;
   }
   if (markKind(mark.text) === '[' || before?.kind === 'number') return false;

@@ -1,15 +1,17 @@
+import { ARABIC_COMMA } from '../text/arabic';
 import { say } from '../text/message';
-import { solidAfter } from '../text/neighbours';
+import { tokenIndexAt } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
-import { isQuotationMark } from '../text/quotations';
+import { isQuotationMark, isSetApart } from '../text/quotations';
 import type { Span } from '../text/span';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 
 interface Notes {
   readonly isArabic: boolean;
-  /** The whole paragraph, where it is a piece of English prose. */
-  readonly passage: Span | undefined;
+  /** The whole paragraph, where it is a piece of English prose, or what of an Arabic one is. */
+  readonly passages: readonly Span[];
 }
 
 interface Survey {
@@ -27,24 +29,27 @@ export const untranslatedPassage = articleCheck<Notes, Survey>({
 
   gather: (paragraph) => ({
     isArabic: paragraph.isArabic,
-    passage: paragraph.isArabic ? undefined : englishProse(paragraph),
+    passages: (paragraph.traits & Trait.latin) === 0 ? none : passagesOf(paragraph),
   }),
 
-  mayConclude: ({ passage }) => passage !== undefined,
+  mayConclude: ({ passages }) => passages.length > 0,
 
   createSurvey: () => ({ arabic: 0, passages: 0 }),
 
   count(survey, { notes }, by) {
     if (notes.isArabic) survey.arabic += by;
-    if (notes.passage !== undefined) survey.passages += by;
+    survey.passages += by * notes.passages.length;
   },
 
   gist: (_, survey) => (isLeftOver(survey) ? 'left over' : undefined),
 
-  *conclude({ paragraph, notes: { passage } }, survey) {
-    if (passage === undefined || !isLeftOver(survey)) return;
-    const [first = '', second = ''] = paragraph.tokens.filter(({ kind }) => kind === 'latin').map(({ text }) => text);
-    yield { span: passage, message: say(message, { actual: `${first} ${second} …` }) };
+  *conclude({ paragraph, notes: { passages } }, survey) {
+    if (!isLeftOver(survey)) return;
+    for (const span of passages) {
+      const words = tokensIn(paragraph, span).filter(({ kind }) => kind === 'latin');
+      const [first = '', second = ''] = words.map(({ text }) => text);
+      yield { span, message: say(message, { actual: `${first} ${second} …` }) };
+    }
   },
 });
 
@@ -55,6 +60,41 @@ const message = {
 
 /** An article that has more English than that is bilingual, or teaches English. */
 const isLeftOver = ({ arabic, passages }: Survey): boolean => arabic >= 2 && passages * 2 <= arabic;
+
+const none: readonly Span[] = [];
+
+function passagesOf(paragraph: Paragraph): readonly Span[] {
+  const { text, tokens, isArabic } = paragraph;
+  const whole = isArabic ? undefined : englishProse(text, tokens);
+  if (whole !== undefined) return [whole];
+  const latin = tokens.reduce((count, { kind }) => (kind === 'latin' ? count + 1 : count), 0);
+  if (latin < fewestWords || reference.test(text) || !tokens.some(({ kind }) => kind === 'arabic')) return none;
+  const found = paragraph.sentences.flatMap((sentence) => sentenceLeft(paragraph, sentence) ?? []);
+  return found.length > 1 ? none : found;
+}
+
+const tokensIn = ({ tokens }: Paragraph, { start, end }: Span): readonly Token[] =>
+  tokens.slice(tokenIndexAt(tokens, start), tokenIndexAt(tokens, end));
+
+/** A sentence of its own beside Arabic ones, or the end of one that English goes on with: «رحبت، but she asked …». */
+function sentenceLeft(paragraph: Paragraph, sentence: Span): Span | undefined {
+  const tokens = tokensIn(paragraph, sentence);
+  const lastArabic = tokens.findLastIndex(({ kind }) => kind === 'arabic');
+  const rest = lastArabic < 0 ? tokens : tokens.slice(lastArabic + 1);
+  const [comma, space, first] = rest;
+  const isGoingOn =
+    lastArabic < 0 ||
+    ((comma?.text === ARABIC_COMMA || comma?.text === ',') &&
+      space?.kind === 'space' &&
+      conjunctions.has(first?.text ?? ''));
+  if (!isGoingOn || rest.filter(({ kind }) => kind === 'latin').length < fewestWords) return undefined;
+  const prose = lastArabic < 0 ? rest : rest.slice(2);
+  const [start, end] = [prose[0]?.start ?? 0, prose.at(-1)?.end ?? 0];
+  const found = englishProse(paragraph.text.slice(start, end), prose);
+  return found === undefined || isSetApart(paragraph, found) ? undefined : found;
+}
+
+const conjunctions = new Set(['and', 'but', 'which', 'because', 'while', 'although', 'so', 'when', 'where', 'who']);
 
 const fewestWords = 6;
 const fewestOfGrammar = 2;
@@ -73,7 +113,7 @@ const credit =
 /** «(2020)», «vol. 3», «pp. 12»: a reference to a work. */
 const reference = /\((?:19|20)\d\d\)|\bvol\.|\bpp?\.\s*\d|\bdoi\b|\bet al\b|\bISBN\b/i;
 
-function englishProse({ text, tokens }: Paragraph): Span | undefined {
+function englishProse(text: string, tokens: readonly Token[]): Span | undefined {
   let words = 0;
   let small = 0;
   let ofGrammar = 0;
@@ -85,7 +125,7 @@ function englishProse({ text, tokens }: Paragraph): Span | undefined {
     if (grammar.has(token.text)) ofGrammar++;
   }
   if (words < fewestWords || ofGrammar < fewestOfGrammar || small * 2 <= words) return undefined;
-  const first = solidAfter(tokens, 0);
+  const first = tokens.find(({ kind }) => kind !== 'space' && kind !== 'markup');
   const last = lastSolid(tokens);
   if (first === undefined || last === undefined || isQuotationMark(first.text) || isQuotationMark(last.text))
     return undefined;

@@ -106,7 +106,7 @@ const languages = wordSet('بالإنجليزية بالانكليزية بال�
 const functionWords = new Set(
   `the however very also which because their these those they them although therefore moreover furthermore such quite
   often never always already should would could might without between through during against whether
-  several many each every both various another
+  more most than were been several many each every both various another
   quickly finally recently
   yesterday tomorrow almost instead perhaps rather really usually especially actually`.split(/\s+/),
 );

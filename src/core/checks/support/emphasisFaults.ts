@@ -3,9 +3,11 @@ import type { Token } from '../../text/words';
 import type { Edit } from '../check';
 import type { MarkupFault } from './markupFault';
 
-/** Bold that is none, since its stars do not touch it on the inner side: «** نص **», «**نص **». */
+/** Bold that is none, since its signs do not touch it on the inner side: «** نص **», «**نص **», «__ نص __». */
 export function* emphasisFaults({ text, tokens }: Paragraph): Iterable<MarkupFault> {
+  if (text.includes('__ ')) yield* underlineFaults(text, tokens);
   if (!text.includes('**')) return;
+  yield* tornBold(text, tokens);
   for (const [opener, closer] of starPairs(tokens)) {
     const inside = text.slice(opener.end, closer.start);
     if (!/[\u0620-\u064A]{2}/.test(inside)) continue;
@@ -19,6 +21,41 @@ export function* emphasisFaults({ text, tokens }: Paragraph): Iterable<MarkupFau
 const message = {
   en: 'The stars will be shown, and nothing in bold: they have to touch the words inside, and no word outside',
   ar: 'ستظهر النجوم كما هي ولن يظهر النص بخط غامق: تُلصق بالكلمات التي بينها لا بما حولها',
+};
+
+/** «__ نص __», and no other sign: more of them are lines to write on. */
+function* underlineFaults(text: string, tokens: readonly Token[]): Iterable<MarkupFault> {
+  const signs = tokens.filter(({ kind, text: sign }) => kind === 'markup' && sign.startsWith('_'));
+  const [opener, closer] = signs;
+  if (opener === undefined || closer === undefined || signs.length > 2 || opener.text.length !== 2) return;
+  const inside = text.slice(opener.end, closer.start);
+  if (closer.text !== '__' || !/^ [^\n]*[\u0620-\u064A]{2}[^\n]* $/.test(inside)) return;
+  const edits = [
+    { start: opener.end, end: opener.end + 1, text: '' },
+    { start: closer.start - 1, end: closer.start, text: '' },
+  ];
+  yield { start: opener.start, end: closer.end, message: underlines, severity: 'minor', safety: 'safe', edits };
+}
+
+const underlines = {
+  en: 'The underlines will be shown, and nothing in bold: they have to touch the words inside',
+  ar: 'ستظهر الشرطات السفلية كما هي ولن يظهر النص بخط غامق: تُلصق بالكلمات التي بينها',
+};
+
+/** «**نص*»: a star was lost. */
+function* tornBold(text: string, tokens: readonly Token[]): Iterable<MarkupFault> {
+  const [opener, closer, ...others] = tokens.filter(({ kind, text: sign }) => kind === 'markup' && sign.includes('*'));
+  if (opener?.text !== '**' || closer?.text !== '*' || others.length > 0) return;
+  const inside = text.slice(opener.end, closer.start);
+  if (!/^[^\s\p{P}].*[^\s\p{P}]$/u.test(inside) || !/[\u0620-\u064A]{2}/.test(inside)) return;
+  if (isWordChar(text[closer.end])) return;
+  const edits = [{ start: closer.end, end: closer.end, text: '*' }];
+  yield { start: opener.start, end: closer.end, message: torn, severity: 'minor', safety: 'unsafe', edits };
+}
+
+const torn = {
+  en: 'The text is not shown in bold: two stars open it, and one closes it',
+  ar: 'لن يظهر النص بخط غامق: تفتحه نجمتان وتغلقه واحدة',
 };
 
 /** Stars by twos, first with second; a line with one too many, or with *** in it, is left alone. */

@@ -15,6 +15,10 @@ export const narrowMarks = new Map([
   ['\uFF05', '%'],
   ['\uFF08', '('],
   ['\uFF09', ')'],
+  ['\u300C', '«'],
+  ['\u300D', '»'],
+  ['\u300E', '«'],
+  ['\u300F', '»'],
 ]);
 
 /** The mark belongs to Chinese or Japanese, which the Arabic quotes, or there is no Arabic next to it. */
@@ -40,7 +44,7 @@ function wordTowards(
 
 /** A full-width mark brings its own space along: what comes in its place needs one. */
 export function spacedMark(tokens: readonly Token[], index: number, mark: string): string {
-  if (mark === '(') return touches(tokens[index - 1]) ? ` ${mark}` : mark;
+  if (mark === '(' || mark === '«') return touches(tokens[index - 1]) ? ` ${mark}` : mark;
   return touches(tokens[index + 1]) ? `${mark} ` : mark;
 }
 

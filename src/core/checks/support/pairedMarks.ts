@@ -10,6 +10,8 @@ export interface MarkPair {
 
 export interface PairedMarks {
   readonly pairs: readonly MarkPair[];
+  /** By the index of a mark that of its partner. */
+  readonly partners: ReadonlyMap<number, number>;
   /** Marks without a partner in the paragraph, in order. */
   readonly lone: readonly number[];
 }
@@ -59,7 +61,10 @@ function findPairs(tokens: readonly Token[]): PairedMarks {
     else open.push({ kind: mark.kind, index });
   }
   for (const { index } of open) lone.push(index);
-  return { pairs, lone: lone.sort((a, b) => a - b) };
+  const partners = new Map(
+    pairs.flatMap(({ opener, closer }) => [[opener, closer] as const, [closer, opener] as const]),
+  );
+  return { pairs, partners, lone: lone.sort((a, b) => a - b) };
 }
 
 function lastOf(open: readonly { readonly kind: string }[], kind: string): number {

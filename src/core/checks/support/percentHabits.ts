@@ -1,17 +1,18 @@
 import type { HouseStyle } from '../../termbase/houseStyle';
 import type { Paragraph } from '../../text/paragraph';
 import type { Severity } from '../check';
-import { percentWords, signPlaces } from './percentages';
-import type { Percentage, PercentWords, SignPlace } from './percentages';
+import { percentSigns, percentWords, signPlaces } from './percentages';
+import type { Percentage, PercentSign, PercentWords, SignPlace } from './percentages';
 import { habitOf } from './usage';
 import type { Habit, Usage } from './usage';
 
-type Way = SignPlace | PercentWords;
+type Way = SignPlace | PercentWords | PercentSign;
 type Kind = 'sign' | 'words';
 
 /** Why a percentage is reported, how much it weighs, and what it had better be. */
 export interface PercentVerdict {
-  readonly reason: 'again' | 'house' | 'side' | 'sides' | 'space' | 'gap' | 'gaps' | 'habit' | 'wording' | 'mixed';
+  readonly reason:
+    'again' | 'house' | 'side' | 'sides' | 'space' | 'gap' | 'gaps' | 'habit' | 'wording' | 'mixed' | 'glyph';
   readonly severity: Severity;
   readonly target: 'sign' | 'spaced sign' | PercentWords;
 }
@@ -51,6 +52,7 @@ export function judgePercent(circumstances: Circumstances): PercentVerdict | und
     judgeKind(circumstances, kind, words) ??
     (note.way === 'before' ? judgeSide(circumstances) : undefined) ??
     (note.way === 'spaced' ? judgeSpace(circumstances) : undefined) ??
+    judgeGlyph(note, usage) ??
     (isWording(note.way) && style.percent !== 'sign' && isOtherWording(usage, note.way)
       ? { reason: 'wording', severity: 'neutral', target }
       : undefined)
@@ -96,6 +98,14 @@ function judgeSide({ note, notes, paragraph, usage, style, orderOf }: Circumstan
   if (!isFirst) return undefined;
   const target = signOf(usage, style);
   return before > 1 ? { reason: 'sides', severity: 'neutral', target } : { reason: 'side', severity: 'minor', target };
+}
+
+/** «15٪» where the article has «12%» in nearly all places, or the other way round. */
+function judgeGlyph({ sign, way }: Percentage, usage: Usage<Way>): PercentVerdict | undefined {
+  if (sign === undefined || isWording(way)) return undefined;
+  const habit = habitOf(usage, percentSigns);
+  if (habit?.kind !== 'clear' || habit.other !== sign) return undefined;
+  return { reason: 'glyph', severity: 'minor', target: way === 'spaced' ? 'spaced sign' : 'sign' };
 }
 
 const waysOf: Readonly<Record<Kind, readonly Way[]>> = { sign: signPlaces, words: percentWords };

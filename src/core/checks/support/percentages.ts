@@ -12,12 +12,18 @@ export type SignPlace = (typeof signPlaces)[number];
 export const percentWords = ['في المئة', 'في المائة', 'بالمئة', 'بالمائة'] as const;
 export type PercentWords = (typeof percentWords)[number];
 
+/** Of numbers in Latin digits; others have ٪, which some keyboards lack. */
+export const percentSigns = ['%', '\u066A'] as const;
+export type PercentSign = (typeof percentSigns)[number];
+
 /** A number with a sign or words for percent. */
 export interface Percentage extends Span {
   readonly number: string;
   readonly way: SignPlace | PercentWords;
   /** What says percent a second time: «50% في المئة», «%50%». */
   readonly again: Span | undefined;
+  /** The sign behind Latin digits. */
+  readonly sign: PercentSign | undefined;
   /** In Arabic-Indic digits, or with their sign. */
   readonly isEastern: boolean;
   /** It stands in a running text, not in a heading, a cell or brackets, where the sign is at home. */
@@ -37,6 +43,7 @@ export function percentagesIn(paragraph: Paragraph): readonly Percentage[] {
     if (percentage === undefined) continue;
     found.push({
       ...percentage,
+      sign: signOf(text.slice(percentage.start, percentage.end)),
       isEastern: /[\u0660-\u066A]/.test(text.slice(percentage.start, percentage.end)),
       isInProse: isRunning(paragraph) && !isSetApart(paragraph, token),
     });
@@ -48,7 +55,7 @@ function readPercentage(
   tokens: readonly Token[],
   index: number,
   token: Token,
-): Omit<Percentage, 'isEastern' | 'isInProse'> | undefined {
+): Omit<Percentage, 'isEastern' | 'isInProse' | 'sign'> | undefined {
   const sign = signAfter(tokens, index);
   const hasSignBefore = isSignBefore(tokens, index);
   const first = hasSignBefore ? tokens[index - 1] : token;
@@ -68,6 +75,9 @@ function readPercentage(
   if (words === undefined) return undefined;
   return { start, end: words.end, number: token.text, way: words.words, again: undefined };
 }
+
+const signOf = (written: string): PercentSign | undefined =>
+  /^[0-9]/.test(written) ? percentSigns.find((sign) => written.endsWith(sign)) : undefined;
 
 const isSign = (token: Token | undefined): boolean => token?.text === '%' || token?.text === '\u066A';
 

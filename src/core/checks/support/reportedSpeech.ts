@@ -17,7 +17,7 @@ export interface BareSpeech extends Span {
 
 export interface SpeechOpenings {
   readonly bare: readonly BareSpeech[];
-  /** How many quotations have their colon. */
+  /** How many quotations have their colon, behind a verb of saying. */
   readonly introduced: number;
 }
 
@@ -32,7 +32,7 @@ export function speechOpenings(paragraph: Paragraph): SpeechOpenings {
   for (const pair of pairMarks(tokens).pairs) {
     if ('(['.includes(markKind(tokens[pair.opener]?.text ?? '') ?? '(') || !enclosesProse(paragraph, pair)) continue;
     const before = tokens[pair.opener - 1]?.kind === 'space' ? tokens[pair.opener - 2] : undefined;
-    if (before?.text === ':') introduced++;
+    if (before?.text === ':') introduced += distanceToVerb(tokens, pair.opener - 2) === undefined ? 0 : 1;
     else if (before !== undefined && isSpeech(paragraph, pair, before)) {
       const { start, end } = before;
       bare.push({ start, end, isStraight: tokens[pair.opener]?.text === '"' });
@@ -73,7 +73,9 @@ function isSpeech({ tokens }: Paragraph, { opener, closer }: MarkPair, before: T
   if (distance === undefined || (distance > 0 && (isNaming(before) || isPreposition(before)))) return false;
   const words = tokens.slice(opener + 1, closer).filter(({ kind }) => kind === 'arabic');
   const isAtOnce = distance === 0 && plainVerbs.has(withoutJoined(before));
-  return (isAtOnce || words.length >= speech || isSentence(words)) && endsClause(tokens, closer);
+  // «وتساءل الكاتب «إلى متى ننتظر؟»»: no name is a question.
+  const isQuestion = words.length > 2 && tokens[closer - 1]?.text === '؟';
+  return (isAtOnce || isQuestion || words.length >= speech || isSentence(words)) && endsClause(tokens, closer);
 }
 
 /** Two words or more of which the first opens a sentence: «سنواصل العمل», «لا أعرف». */
