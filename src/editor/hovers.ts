@@ -6,6 +6,7 @@ import { openCheckPageCommand } from './checkPages';
 import { rangeOf } from './convert';
 import type { Reviews } from './reviews';
 import { readSettings } from './settings';
+import { besideFindings } from './besideFindings';
 import { beside, evidenceOf, textIn } from './texts';
 import type { MessageLanguage } from './texts';
 
@@ -33,17 +34,17 @@ export function explain(finding: Finding, language: MessageLanguage): vscode.Mar
   text.appendMarkdown(escapeMarkdown(check === undefined ? finding.code : textIn(language, check.title)));
   text.appendMarkdown('**\n\n');
   if (finding.english !== undefined)
-    text.appendMarkdown(`${escapeMarkdown(beside(language, vscode.l10n.t('English term: {0}'), finding.english))}\n\n`);
+    text.appendMarkdown(`${escapeMarkdown(beside(language, besideFindings.englishTerm, finding.english))}\n\n`);
   if (finding.origin !== undefined)
     text.appendMarkdown(`${escapeMarkdown(describeOrigin(finding.origin, language))}\n\n`);
   const reasons = evidenceOf(finding, language);
   if (reasons.length > 0) {
-    text.appendMarkdown(`${escapeMarkdown(beside(language, vscode.l10n.t('Why this is held to be an error:')))}\n\n`);
+    text.appendMarkdown(`${escapeMarkdown(beside(language, besideFindings.reasons))}\n\n`);
     for (const reason of reasons) text.appendMarkdown(`- ${escapeMarkdown(reason)}\n`);
     text.appendMarkdown('\n');
   }
   const link = `command:${openCheckPageCommand}?${encodeURIComponent(JSON.stringify([finding.code]))}`;
-  text.appendMarkdown(`[${escapeMarkdown(beside(language, vscode.l10n.t('About this check')))}](${link})`);
+  text.appendMarkdown(`[${escapeMarkdown(beside(language, besideFindings.aboutCheck))}](${link})`);
   return text;
 }
 

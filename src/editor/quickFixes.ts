@@ -9,6 +9,7 @@ import { editOf } from './replacementEdits';
 import type { Reviews } from './reviews';
 import { readSettings } from './settings';
 import type { MessageLanguage } from './texts';
+import { besideFindings } from './besideFindings';
 import { beside, textIn, titleOf } from './texts';
 import { isLike, preferredFixes } from './similarFindings';
 import { silencingEdit } from './silence';
@@ -69,7 +70,7 @@ function fixesEverywhere(finding: Finding, surroundings: Surroundings): readonly
 
 /** Where something has to be looked at, VS Code shows its preview before the edit is made. */
 function useEverywhere({ text, replacements }: Everywhere, { document, language }: Surroundings): vscode.CodeAction {
-  const template = vscode.l10n.t('Use “{0}” everywhere in this article ({1})');
+  const template = besideFindings.useEverywhere;
   const title = beside(language, template, isolate(text), replacements.length);
   const action = new vscode.CodeAction(title, kind);
   action.edit = editOf([{ uri: document.uri, places: document, replacements }], title, false);
@@ -79,7 +80,7 @@ function useEverywhere({ text, replacements }: Everywhere, { document, language 
 function fixOfAllLike(finding: Finding, { document, findings, language }: Surroundings): readonly vscode.CodeAction[] {
   const fixes = preferredFixes(findings.filter(isLike(finding)));
   if (finding.fixes.length === 0 || fixes.length < 2) return [];
-  const title = beside(language, vscode.l10n.t('Fix all like this in the article ({0})'), fixes.length);
+  const title = beside(language, besideFindings.fixAllLike, fixes.length);
   const action = new vscode.CodeAction(title, kind);
   action.edit = toWorkspaceEdit(document, combineFixes(fixes));
   return [action];
@@ -94,14 +95,14 @@ function waysToLeaveIt(finding: Finding, { document, here, language }: Surroundi
   const name = check === undefined ? finding.code : textIn(language, check.title);
   const action = (title: string): vscode.CodeAction =>
     new vscode.CodeAction(here.length > 1 ? `${title} (${name})` : title, kind);
-  const ignore = action(beside(language, vscode.l10n.t('Ignore this finding')));
+  const ignore = action(beside(language, besideFindings.ignore));
   ignore.command = { ...ignoreCommand, arguments: [document.uri, finding.key] };
-  const admit = action(beside(language, vscode.l10n.t('Add to the house termbase as correct')));
+  const admit = action(beside(language, besideFindings.admit));
   admit.command = { ...admitCommand, arguments: [document.uri, finding.key] };
-  const silence = action(beside(language, vscode.l10n.t('Silence this check here, with a comment')));
+  const silence = action(beside(language, besideFindings.silence));
   silence.edit = new vscode.WorkspaceEdit();
   silence.edit.set(document.uri, [silencingEdit(document, document.positionAt(finding.start).line, finding.code)]);
-  const turnOff = new vscode.CodeAction(beside(language, vscode.l10n.t('Turn off the check “{0}”'), name), kind);
+  const turnOff = new vscode.CodeAction(beside(language, besideFindings.turnOff, name), kind);
   turnOff.command = { ...turnOffCommand, arguments: [document.uri, finding.code] };
   return [ignore, ...(isAdmissible(finding) ? [admit] : []), silence, turnOff];
 }

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import type { Origin } from '../core/index';
+import { besideFindings } from './besideFindings';
 import { beside } from './texts';
 import type { MessageLanguage } from './texts';
 
@@ -8,13 +8,8 @@ export function describeOrigin(origin: Origin, language: MessageLanguage): strin
   const overridden = ancestors(origin).map((other) => nameOf(other, language));
   const name = nameOf(origin, language);
   return overridden.length === 0
-    ? beside(language, vscode.l10n.t('From: {0}'), name)
-    : beside(
-        language,
-        vscode.l10n.t('From: {0}; takes the place of: {1}'),
-        name,
-        overridden.join(separators[language]),
-      );
+    ? beside(language, besideFindings.from, name)
+    : beside(language, besideFindings.fromOver, name, overridden.join(separators[language]));
 }
 
 const ancestors = ({ overrides }: Origin): readonly Origin[] =>
@@ -25,10 +20,10 @@ const separators: Readonly<Record<MessageLanguage, string>> = { en: ', ', ar: '\
 function nameOf({ name, origin }: Origin, language: MessageLanguage): string {
   switch (origin) {
     case 'built-in':
-      return beside(language, vscode.l10n.t('the built-in knowledge'));
+      return beside(language, besideFindings.builtIn);
     case 'user':
-      return beside(language, vscode.l10n.t('{0} (your own)'), name);
+      return beside(language, besideFindings.own, name);
     case 'house':
-      return beside(language, vscode.l10n.t('{0} (the house)'), name);
+      return beside(language, besideFindings.house, name);
   }
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import arabicTexts from '../../l10n/bundle.l10n.ar.json';
 import type { Bilingual, Finding, FindingFix, RelatedFinding } from '../core/index';
 
 export type MessageLanguage = keyof Bilingual;
@@ -27,16 +26,6 @@ export const evidenceOf = (finding: Finding, language: MessageLanguage): readonl
 
 export const interfaceLanguage = (): MessageLanguage => (/^ar\b/i.test(vscode.env.language) ? 'ar' : 'en');
 
-/**
- * `template`, which vscode.l10n.t gave in the language of VS Code, in the language that the user chose for messages:
- * what stands beside a message must speak as it does. Its values are put in here.
- */
-export function beside(language: MessageLanguage, template: string, ...values: readonly (string | number)[]): string {
-  const text = language === interfaceLanguage() ? template : (otherLanguage(template) ?? template);
-  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
-}
-
-const otherLanguage = (template: string): string | undefined =>
-  Object.entries(arabicTexts).flatMap(([english, arabic]) =>
-    english === template ? [arabic] : arabic === template ? [english] : [],
-  )[0];
+/** The text in the language that the user chose for messages, with its values. */
+export const beside = (language: MessageLanguage, text: Bilingual, ...values: readonly (string | number)[]): string =>
+  text[language].replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
