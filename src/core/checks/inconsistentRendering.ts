@@ -11,6 +11,7 @@ import { isSetApart } from '../text/quotations';
 import { nearby, slice } from '../text/span';
 import type { Span } from '../text/span';
 import { isNamedBefore, standSideBySide } from '../text/talkedAbout';
+import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { ArticleContext, Fix } from './check';
@@ -61,7 +62,7 @@ export const inconsistentRendering = articleCheck<Notes, Survey>({
         .filter(({ concept, script }) => (concept && scriptOfName(concept, style)) !== otherScript[script])
         .filter((rendering) => !explains(rendering, arabic, paragraph)),
       latin:
-        style.names === 'latin'
+        style.names === 'latin' || (paragraph.traits & Trait.latin) === 0
           ? []
           : paragraph.tokens
               .filter(({ kind, text }) => kind === 'latin' && !isListedAsKept(text, style))

@@ -128,12 +128,13 @@ const isArabicName = ({ reading }: Word, given: Word | undefined): boolean =>
 
 /** The Arabic words, each with those right before and right after it. */
 function readWords(
-  { tokens }: Paragraph,
+  paragraph: Paragraph,
   mentions: readonly Mention[],
   spelling: Spelling | undefined,
 ): readonly Word[] {
   const listed = mentions.filter(isRole('term')).filter(({ sense }) => sense.concept.kind === 'name');
-  const taught = taughtNames(tokens);
+  const { tokens } = paragraph;
+  const taught = taughtNames(paragraph);
   const words: Word[] = [];
   let before: Word | undefined;
   let at = 0;

@@ -1,6 +1,7 @@
 import type { Article, PlacedParagraph } from '../../text/article';
 import type { Paragraph } from '../../text/paragraph';
 import type { Span } from '../../text/span';
+import { Trait } from '../../text/traits';
 import { foldToken } from '../../text/words';
 
 /** A sentence of a paragraph. Without a key: a stretch of which no sentences are compared, as a heading. */
@@ -83,7 +84,8 @@ export function sentencesOf(paragraph: Paragraph): readonly Sentence[] {
   return sentences;
 }
 
-function readSentences({ text, tokens, sentences }: Paragraph): readonly Sentence[] {
+function readSentences({ text, tokens, sentences, traits }: Paragraph): readonly Sentence[] {
+  const mayBeVoweled = (traits & Trait.mark) !== 0;
   let at = 0;
   return sentences.map(({ start, end }) => {
     const words: string[] = [];
@@ -93,7 +95,7 @@ function readSentences({ text, tokens, sentences }: Paragraph): readonly Sentenc
       if (token === undefined || token.kind === 'space' || token.kind === 'punctuation' || token.kind === 'markup')
         continue;
       words.push(foldToken(token));
-      isVoweled ||= token.kind === 'arabic' && fullyVoweled.test(token.text);
+      isVoweled ||= mayBeVoweled && fullyVoweled.test(token.text);
     }
     const isWhole = start <= firstOf(text) && end >= text.trimEnd().length;
     const fewest = text[end - 1] === '.' ? fewestWords : isWhole ? fewestWordsWithoutStop : Infinity;

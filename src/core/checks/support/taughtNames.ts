@@ -1,6 +1,8 @@
 import { soundMatcher } from '../../morphology/transliteration';
 import { fold } from '../../text/fold';
 import { solidAfter, wordsBefore } from '../../text/neighbours';
+import type { Paragraph } from '../../text/paragraph';
+import { Trait } from '../../text/traits';
 import type { Token } from '../../text/words';
 
 const longestName = 3;
@@ -9,10 +11,12 @@ const longestName = 3;
  * Arabic words whose Latin spelling stands in brackets behind them and sounds alike: «يان ليكون (Yann LeCun)». By
  * where the Arabic word starts; Latin in small letters.
  */
-export function taughtNames(tokens: readonly Token[]): ReadonlyMap<number, string> {
+export function taughtNames({ tokens, marks, traits }: Paragraph): ReadonlyMap<number, string> {
   const taught = new Map<number, string>();
-  for (const token of tokens) {
-    if (token.text !== '(') continue;
+  if ((traits & Trait.latin) === 0) return taught;
+  for (const index of marks) {
+    const token = tokens[index];
+    if (token?.text !== '(') continue;
     const latin: Token[] = [];
     let next = solidAfter(tokens, token.end);
     while (next?.kind === 'latin' && latin.length <= longestName) {
