@@ -82,7 +82,12 @@ function atStart({ start, end, text }: Token, tokens: readonly Token[], index: n
     return { span, message: say(messages.torn, { word: word.text + text }), fixes: [fix] };
   }
   const without = { start, end: end - rest.length, text: '' };
-  if (rest === '') return { span: { start, end }, message: messages.lone, fixes: [{ ...removal, edits: [without] }] };
+  if (rest === '') {
+    // Of the spaces on both sides one stays.
+    const isBetween = gap?.text === ' ' && tokens[index + 1]?.text === ' ';
+    const edits = [{ ...without, end: without.end + (isBetween ? 1 : 0) }];
+    return { span: { start, end }, message: messages.lone, fixes: [{ ...removal, edits }] };
+  }
   const [mark = '', letter = ''] = text;
   const turned = `${letter}${mark}${text.slice(2)}`;
   return {
