@@ -81,7 +81,7 @@ export const misspeltWord = articleCheck<Notes, Survey>({
     const faults = faultsIn(notes, survey);
     return faults.length === 0
       ? undefined
-      : faults.map(({ span, texts }) => `${span.start} ${texts.join()}`).join('\n');
+      : faults.map(({ kind, span, texts }) => `${kind} ${span.start} ${texts.join()}`).join('\n');
   },
 
   *conclude({ paragraph, notes }, survey) {
