@@ -25,7 +25,10 @@ export function addNear(
   knowledge: Knowledge,
 ): void {
   const { clues, faintClues } = mention.sense.wrong;
-  const isOrdinary = mention.sense.concept.kind === 'name' && isOrdinaryNoun(mention, paragraph, knowledge.lexicon);
+  const { concept } = mention.sense;
+  // «وزعت آبل التفاح»: who has the name right in the sentence means something else.
+  const isNamed = near.some((hint) => hint.concept === concept);
+  const isOrdinary = concept.kind === 'name' && (isNamed || isOrdinaryNoun(mention, paragraph, knowledge.lexicon));
   const faint: Hint[] = [];
   let counted = -1;
   for (const hint of near) {
@@ -83,7 +86,7 @@ function isOrdinaryNoun(
   const adjective = isDefinite ? fold(next.text).slice(2) : fold(next.text).replace(/(?<=.{3})ا$/, '');
   // «نظارة التفاح الجديدة»: the adjective is that of the noun before.
   const isFeminine = name.endsWith('ة') || wrong.gender === 'feminine' || inflection.number === 'plural';
-  return adjective.endsWith('ه') === isFeminine && isAdjective(adjective, lexicon);
+  return adjective.endsWith('ة') === isFeminine && isAdjective(adjective, lexicon);
 }
 
 const isAdjective = (stem: string, lexicon: Lexicon): boolean =>
