@@ -64,7 +64,7 @@ function namesHouse(hint: Hint, { tokens }: Paragraph): boolean {
 }
 
 const houses: ReadonlySet<string> = new Set(
-  'مقر مبنى مكتب مكاتب قاعة حفل معرض برج شعار قميص موظفو موظفي مؤسس'.split(' ').map(fold),
+  'مقر مبنى مكتب مكاتب قاعة حفل معرض برج بهو شعار قميص موظفو موظفي مؤسس'.split(' ').map(fold),
 );
 
 /**
