@@ -15,6 +15,7 @@ import { Trait } from '../text/traits';
 import type { Token } from '../text/words';
 import { articleCheck } from './check';
 import type { ArticleContext, Fix } from './check';
+import { isInLatinList } from './support/latinLists';
 import { besideReach, isPartOfName, nameWords } from './support/latinNames';
 import { namePlaces } from './support/namePlaces';
 import type { NamePlace } from './support/namePlaces';
@@ -176,6 +177,7 @@ function knownRendering(mention: Mention, paragraph: Paragraph): Rendering | und
   }
   // Wrong capitals are the business of another check; a longer Latin phrase is another name: Meta AI.
   if (!concept.latin.includes(text) || isPartOfName(core, paragraph.tokens)) return undefined;
+  if (isInLatinList(core, paragraph)) return undefined;
   return { name, concept, text, core, script: 'latin', ...joinedBefore(paragraph.tokens, core) };
 }
 

@@ -70,5 +70,8 @@ const isOrdinary = ({ sense: { wrong } }: Mention<'wrong'>): boolean =>
     (wrong.needs !== 'domain' && wrong.against.near.length > 0) ||
     wrong.forms.every((form) => !form.includes(' ')));
 
+/** In the accusative too: مطعمًا. */
 const isEveryday = (text: string, lexicon: Lexicon): boolean =>
-  possibleStems(fold(text)).some((stem) => lexicon.isEveryday(stem));
+  possibleStems(fold(text)).some(
+    (stem) => lexicon.isEveryday(stem) || (/^.{3,}ا$/.test(stem) && lexicon.isEveryday(stem.slice(0, -1))),
+  );

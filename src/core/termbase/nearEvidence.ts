@@ -1,9 +1,10 @@
+import { possibleStems } from '../morphology/clitics';
 import { hasArticle, isRelative } from '../morphology/functionWords';
 import type { Lexicon } from '../morphology/lexicon';
 import { fold } from '../text/fold';
 import { say } from '../text/message';
 import type { Bilingual } from '../text/message';
-import { solidAfter } from '../text/neighbours';
+import { solidAfter, wordsBefore } from '../text/neighbours';
 import type { Paragraph } from '../text/paragraph';
 import { slice } from '../text/span';
 import { weights } from './evidence';
@@ -24,7 +25,10 @@ export function addNear(
   knowledge: Knowledge,
 ): void {
   const { clues, faintClues } = mention.sense.wrong;
-  const isOrdinary = mention.sense.concept.kind === 'name' && isOrdinaryNoun(mention, paragraph, knowledge.lexicon);
+  const { concept } = mention.sense;
+  // «وزعت آبل التفاح»: who has the name right in the sentence means something else.
+  const isNamed = near.some((hint) => hint.concept === concept);
+  const isOrdinary = concept.kind === 'name' && (isNamed || isOrdinaryNoun(mention, paragraph, knowledge.lexicon));
   const faint: Hint[] = [];
   let counted = -1;
   for (const hint of near) {
@@ -35,18 +39,16 @@ export function addNear(
     const isFaint = weight === 0 && faintClues.has(hint.clue);
     if (weight === 0 && !isFaint) continue;
     counted = hint.start;
-    if (isFaint) {
-      faint.push(hint);
-      continue;
-    }
     // Another clause tells what the article is about: «باع المزارع التفاح، ونشر صوره من هاتف آيفون».
-    if (weight > 0 && (isOrdinary || isInOtherClause(hint, mention, paragraph.text)))
+    const isApart = isInOtherClause(hint, mention, paragraph.text);
+    if (isFaint) {
+      if (!isApart) faint.push(hint);
+    } else if (weight > 0 && (isOrdinary || isApart || namesHouse(hint, paragraph)))
       found.push({ kind: 'domain', weight: weights.helpful, text: textOf(hint, paragraph) });
     else found.push({ kind: 'neighbours', weight, text: textOf(hint, paragraph) });
   }
-  if (faint.length < 2) return;
-  const [first] = faint.filter((hint) => !isInOtherClause(hint, mention, paragraph.text)).slice(-1);
-  if (first === undefined) return;
+  const [first, second] = faint;
+  if (first === undefined || second === undefined) return;
   found.push({ kind: 'neighbours', weight: weights.strong, text: textOf(first, paragraph) });
 }
 
@@ -54,6 +56,16 @@ const textOf =
   (hint: Hint, { text }: Paragraph): Evidence['text'] =>
   () =>
     say(sameSentence, { word: slice(text, hint) });
+
+/** «خلية نحل على سطح مبنى Hadoop», «كعكة عليها شعار HTTP»: the word names the owner of a house or an emblem. */
+function namesHouse(hint: Hint, { tokens }: Paragraph): boolean {
+  const [before] = wordsBefore(tokens, hint.start, 1);
+  return before?.kind === 'arabic' && possibleStems(fold(before.text)).some((stem) => houses.has(stem));
+}
+
+const houses: ReadonlySet<string> = new Set(
+  'مقر مبنى مكتب مكاتب قاعة حفل معرض برج بهو شعار قميص موظفو موظفي مؤسس'.split(' ').map(fold),
+);
 
 /**
  * A name has no pronoun and belongs to nothing: «ترسانتها», «حيرة المستخدمين»; nor has it an adjective: «المسك الأبيض».
@@ -68,12 +80,13 @@ function isOrdinaryNoun(
   if (!/^\p{Script=Arabic}+$/u.test(name)) return false;
   if (enclitic !== '') return true;
   const next = solidAfter(tokens, end);
-  if (next?.kind !== 'arabic' || !next.text.startsWith('ال') || isRelative(next)) return false;
-  if (!hasArticle(name)) return true;
-  const adjective = fold(next.text).slice(2);
+  if (next?.kind !== 'arabic' || isRelative(next)) return false;
+  const isDefinite = next.text.startsWith('ال');
+  if (hasArticle(name) !== isDefinite) return isDefinite;
+  const adjective = isDefinite ? fold(next.text).slice(2) : fold(next.text).replace(/(?<=.{3})ا$/, '');
   // «نظارة التفاح الجديدة»: the adjective is that of the noun before.
-  const agrees = adjective.endsWith('ه') === (wrong.gender === 'feminine' || inflection.number === 'plural');
-  return agrees && isAdjective(adjective, lexicon);
+  const isFeminine = name.endsWith('ة') || wrong.gender === 'feminine' || inflection.number === 'plural';
+  return adjective.endsWith('ة') === isFeminine && isAdjective(adjective, lexicon);
 }
 
 const isAdjective = (stem: string, lexicon: Lexicon): boolean =>
