@@ -2,6 +2,7 @@ import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
 import type { Definiteness, Gender } from '../../morphology/nounPhrase';
 import { repairDual, repairPlural } from '../../morphology/numberRepair';
+import { repairNumerals } from '../../morphology/numeralRepair';
 import { kindsOf } from '../../morphology/pluralKind';
 import type { Knowledge } from '../../termbase/knowledge';
 import type { Inflection } from '../../termbase/inflections';
@@ -24,6 +25,8 @@ export interface Replacement {
   readonly text: string;
   /** Undefined: the words around keep their form, as beside a name. */
   readonly gender: Gender | undefined;
+  /** The gender of one of what is counted, for numerals before it. Undefined: no list tells, as of رؤوس. */
+  readonly countedAs?: Gender | undefined;
   /** Undefined: it may be either, as a name is. */
   readonly definiteness?: Definiteness | undefined;
   /** A singular for a plural or a dual, or the other way round; words agree with it as with a singular. */
@@ -93,7 +96,7 @@ const near = ({ start, end }: Span, sentence: Span): Span => ({
 /** What else has to change in the sentence. `doubts` are words that may or may not depend on the noun. */
 export function repairAround(
   place: ReplacedPlace,
-  { text, gender: to, losesNumber = false }: Replacement,
+  { text, gender: to, countedAs, losesNumber = false }: Replacement,
   paragraph: Paragraph,
   { lexicon }: Pick<Knowledge, 'lexicon'>,
 ): AgreementRepair {
@@ -104,18 +107,28 @@ export function repairAround(
   const isAccusative = inflection.case === 'accusative';
   const isOblique = inflection.case === 'oblique';
   const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, isAccusative, to };
-  switch (inflection.number) {
-    case 'singular':
-      return gender === to ? nothing : repairAgreement(replaced, lexicon);
-    case 'dual':
-      return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
-    case 'plural': {
-      const kinds = kindsOf(slice(paragraph.text, place), text, lexicon);
-      const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
-      if (!losesNumber) return repairPlural(plural, kinds, lexicon);
-      // Words agree with things in the plural as with a feminine singular.
-      if (!kinds.from.includes('things')) return repairPlural(plural, { ...kinds, to: ['things'] }, lexicon);
-      return to === 'feminine' ? nothing : repairAgreement(replaced, lexicon);
+  const agreement = repairInSentence();
+  const numerals = losesNumber ? nothing : repairNumerals(sentence, place, countedAs);
+  const mended = new Set(numerals.edits.map(({ start }) => start));
+  return {
+    edits: [...numerals.edits, ...agreement.edits.filter(({ start }) => !mended.has(start))],
+    doubts: [...agreement.doubts.filter(({ start }) => !mended.has(start)), ...numerals.doubts],
+  };
+
+  function repairInSentence(): AgreementRepair {
+    switch (inflection.number) {
+      case 'singular':
+        return gender === to ? nothing : repairAgreement(replaced, lexicon);
+      case 'dual':
+        return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
+      case 'plural': {
+        const kinds = kindsOf(slice(paragraph.text, place), text, lexicon);
+        const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
+        if (!losesNumber) return repairPlural(plural, kinds, lexicon);
+        // Words agree with things in the plural as with a feminine singular.
+        if (!kinds.from.includes('things')) return repairPlural(plural, { ...kinds, to: ['things'] }, lexicon);
+        return to === 'feminine' ? nothing : repairAgreement(replaced, lexicon);
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ import { hasNumber, realize, usableTerms } from '../../termbase/replacement';
 import type { Mention } from '../../termbase/sense';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
+import { solidAfter } from '../../text/neighbours';
 import { slice } from '../../text/span';
 import { caseOfPlural, hidesCase } from './caseOfPlural';
 import type { ReplacedPlace, Replacement } from './fitReplacement';
@@ -114,10 +115,22 @@ function inflected(wording: WrongWording, term: ArabicTerm): Replacement {
   return {
     text: realize(term, { proclitics, inflection }),
     gender: genderOfTerm(term, lexicon),
+    countedAs: isPlural(term.term, lexicon) ? undefined : genderOfTerm(term, lexicon),
     definiteness: definitenessOfPhrase(text),
-    losesNumber: !hasNumber(term, inflection) && !(inflection.number === 'plural' && isPlural(text, lexicon)),
+    losesNumber:
+      isTwoOrMany(wording) ||
+      (!hasNumber(term, inflection) && !(inflection.number === 'plural' && isPlural(text, lexicon))),
     losesCase: hidden && shown === undefined,
   };
+}
+
+/** مراقبين is of two or of many, where no word behind it shows which. */
+function isTwoOrMany({ mention, paragraph }: WrongWording): boolean {
+  const { inflection, wrong } = mention.sense;
+  if (inflection.number !== 'dual' || inflection.case !== 'oblique') return false;
+  if (!wrong.plurals.some((plural) => /^\S+ون(?= |$)/.test(plural))) return false;
+  const next = solidAfter(paragraph.tokens, mention.end)?.text ?? '';
+  return !/^^اللتين$|^اللذين$|ان$|تين$/.test(next);
 }
 
 /** Words that are given as they are written: what can be told of them is compared with what they replace. */
@@ -136,6 +149,7 @@ function asWritten(wording: WrongWording, becomes: string): Replacement {
   return {
     text,
     gender: from === to ? gender : undefined,
+    countedAs: isPlural(becomes, lexicon) ? undefined : gender,
     definiteness: definitenessOfPhrase(becomes),
     losesNumber: number === 'dual' || isPlural(becomes, lexicon) !== (number === 'plural'),
     losesKind: from !== to && old !== gender,
