@@ -35,6 +35,8 @@ export interface Replacement {
   readonly losesKind?: boolean;
   /** Its ending shows a case that the old one did not, and the place does not either. */
   readonly losesCase?: boolean;
+  /** It begins with the article, which the old one did not, though both are definite: «مطورو المكدس», «المطورون». */
+  readonly gainsArticle?: boolean;
 }
 
 /** The noun that is replaced, with its proclitics. */
@@ -55,8 +57,15 @@ export function fitReplacement(
   knowledge: Knowledge,
 ): Fix {
   const { edits, doubts } = repairAround(place, replacement, paragraph, knowledge);
-  const { text, losesNumber = false, losesKind = false, losesCase = false, definiteness: to } = replacement;
-  const unlike = { losesNumber, losesKind, losesCase, from: place.inflection.definiteness, to };
+  const {
+    text,
+    losesNumber = false,
+    losesKind = false,
+    losesCase = false,
+    gainsArticle = false,
+    definiteness: to,
+  } = replacement;
+  const unlike = { losesNumber, losesKind, losesCase, gainsArticle, from: place.inflection.definiteness, to };
   const looks = [
     ...listedOnce(doubts.map((doubt) => doubt.text)).map((word): Bilingual => ({ en: word, ar: word })),
     ...openQuestions(paragraph.tokens, place, unlike, knowledge.lexicon),

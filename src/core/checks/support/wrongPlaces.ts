@@ -1,7 +1,7 @@
 import { attachProclitics, attachToLatin } from '../../morphology/clitics';
 import { adjectiveInGender } from '../../morphology/gender';
 import type { Lexicon } from '../../morphology/lexicon';
-import { guessGender, isParticle } from '../../morphology/nounPhrase';
+import { beginsWithArticle, guessGender, isParticle } from '../../morphology/nounPhrase';
 import type { Gender } from '../../morphology/nounPhrase';
 import {
   asAdjectiveLike,
@@ -21,7 +21,7 @@ import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
 import { solidAfter } from '../../text/neighbours';
 import { slice } from '../../text/span';
-import { caseOfPlural, hidesCase } from './caseOfPlural';
+import { caseOfPlural, hidesAccusative, hidesCase } from './caseOfPlural';
 import type { ReplacedPlace, Replacement } from './fitReplacement';
 
 /** A wrong rendering as it stands in a text. */
@@ -105,7 +105,7 @@ const name = ({ sense }: Mention<'wrong'>, text: string): Replacement => ({
 });
 
 function inflected(wording: WrongWording, term: ArabicTerm): Replacement {
-  const { mention, paragraph, lexicon } = wording;
+  const { mention, paragraph, phrase, lexicon } = wording;
   const { proclitics } = mention;
   const place = placeOfWrong(wording);
   const hidden = hidesCase(place, term);
@@ -117,10 +117,12 @@ function inflected(wording: WrongWording, term: ArabicTerm): Replacement {
     gender: genderOfTerm(term, lexicon),
     countedAs: isPlural(term.term, lexicon) ? undefined : genderOfTerm(term, lexicon),
     definiteness: definitenessOfPhrase(text),
+    gainsArticle: beginsWithArticle(text) && !beginsWithArticle(phrase),
     losesNumber:
       isTwoOrMany(wording) ||
       (!hasNumber(term, inflection) && !(inflection.number === 'plural' && isPlural(text, lexicon))),
-    losesCase: hidden && shown === undefined,
+    losesCase:
+      (hidden && shown === undefined) || hidesAccusative(place, { from: phrase, to: text }, paragraph, lexicon),
   };
 }
 
@@ -135,7 +137,7 @@ function isTwoOrMany({ mention, paragraph }: WrongWording): boolean {
 
 /** Words that are given as they are written: what can be told of them is compared with what they replace. */
 function asWritten(wording: WrongWording, becomes: string): Replacement {
-  const { mention, phrase, lexicon } = wording;
+  const { mention, paragraph, phrase, lexicon } = wording;
   const { proclitics, sense } = mention;
   const [from, to] = [kindOfPhrase(phrase, lexicon), kindOfPhrase(becomes, lexicon)];
   const text = attachProclitics(proclitics, becomes);
@@ -143,7 +145,8 @@ function asWritten(wording: WrongWording, becomes: string): Replacement {
   if (from === 'other' || to === 'other') return { text, gender: undefined };
   if (from === 'adjective' && to === 'adjective')
     return { text: attachProclitics(proclitics, asAdjectiveLike(becomes, phrase, lexicon)), gender: undefined };
-  const { inflection, gender: old } = placeOfWrong(wording);
+  const place = placeOfWrong(wording);
+  const { inflection, gender: old } = place;
   const gender = genderOfPhrase(becomes, guessGender(becomes), lexicon);
   const { number } = inflection;
   return {
@@ -153,6 +156,8 @@ function asWritten(wording: WrongWording, becomes: string): Replacement {
     definiteness: definitenessOfPhrase(becomes),
     losesNumber: number === 'dual' || isPlural(becomes, lexicon) !== (number === 'plural'),
     losesKind: from !== to && old !== gender,
+    losesCase: hidesAccusative(place, { from: phrase, to: becomes }, paragraph, lexicon),
+    gainsArticle: beginsWithArticle(becomes) && !beginsWithArticle(phrase),
   };
 }
 
