@@ -10,9 +10,10 @@ import { asPluralOfPersons } from './personPlural';
 import type { Persons } from './personPlural';
 import type { PluralKind, PluralKinds } from './pluralKind';
 import { readPlural } from './pluralWords';
-import { readWomen } from './womenWords';
+import { isOfWomen, readWomen } from './womenWords';
 import { isWithin, placeOfNoun, repairInNumber } from './wordView';
 import type { ReadWord } from './wordView';
+import type { Token } from '../text/words';
 
 /** The words that agree with a dual whose replacement has the gender `to`. */
 export const repairDual = (replaced: ReplacedNoun, lexicon: Lexicon): AgreementRepair =>
@@ -79,7 +80,29 @@ function repairFromPersons(replaced: ReplacedPlural, from: Persons, to: PluralKi
   const { edits, doubts } = repairInNumber(singular, lexicon, written);
   if (to === 'men')
     return withHiddenCase({ edits, doubts }, replaced, caseOf(replaced, verb ? 'masculine' : 'feminine', lexicon));
-  return { edits, doubts: doubts.filter(({ start }) => start !== verb?.start) };
+  const certain = doubts.filter(({ start }) => start !== verb?.start);
+  return {
+    edits,
+    doubts: from === 'women' ? [...certain, ...leftOver(replaced, { edits, doubts }, readPersons)] : certain,
+  };
+}
+
+/** «أسرع من القديمات»: where no other women are spoken of, what is said of women was said of the old noun. */
+function leftOver(
+  { sentence, noun }: ReplacedPlural,
+  { edits, doubts }: AgreementRepair,
+  read: ReadWord,
+): readonly Token[] {
+  const known = new Set([...edits, ...doubts].map(({ start }) => start));
+  const others = sentence.filter((token) => !isWithin(token, noun) && token.kind === 'arabic');
+  if (others.some(({ text }) => isOfWomen(text))) return [];
+  return others.filter(
+    (token, index) =>
+      token.start > noun.start &&
+      !known.has(token.start) &&
+      /(?:ات|ن|اللواتي|اللاتي)$/.test(token.text) &&
+      read(token, others[index - 1])?.restore !== undefined,
+  );
 }
 
 /** Writes what is repaired to the feminine singular in the plural of persons. */
