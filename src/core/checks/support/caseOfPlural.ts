@@ -2,7 +2,7 @@ import type { Lexicon } from '../../morphology/lexicon';
 import { adjectiveInGender, opposite } from '../../morphology/gender';
 import { placeOf } from '../../morphology/governor';
 import { accusativeOf, guessShape, isParticle } from '../../morphology/nounPhrase';
-import { definitenessOfPhrase } from '../../morphology/nounTraits';
+import { definitenessOfPhrase, kindOfPhrase } from '../../morphology/nounTraits';
 import { caseBy } from '../../morphology/numberRepair';
 import type { PluralCase } from '../../morphology/personAdjectives';
 import { pluralKindsOf } from '../../morphology/pluralKind';
@@ -46,7 +46,13 @@ export function hidesAccusative(
 ): boolean {
   const { inflection, proclitics, gender } = place;
   const isBare = inflection.number === 'singular' && inflection.case === undefined && !/[بكل]$/.test(fold(proclitics));
-  if (!isBare || inflection.definiteness === 'definite' || definitenessOfPhrase(to) !== 'indefinite') return false;
+  if (
+    !isBare ||
+    kindOfPhrase(to, lexicon) !== 'noun' ||
+    inflection.definiteness === 'definite' ||
+    definitenessOfPhrase(to) !== 'indefinite'
+  )
+    return false;
   if ((showsAccusative(from) && !isConstruct(from, lexicon)) || !showsAccusative(to)) return false;
   const sentence = solidTokensIn(tokens, sentenceAround(sentences, place));
   const at = sentence.findIndex(({ end }) => end > place.start);

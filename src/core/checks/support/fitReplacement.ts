@@ -1,6 +1,7 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
 import type { Definiteness, Gender } from '../../morphology/nounPhrase';
+import { placeOf } from '../../morphology/governor';
 import { repairDual, repairPlural } from '../../morphology/numberRepair';
 import { repairNumerals } from '../../morphology/numeralRepair';
 import { kindsOf } from '../../morphology/pluralKind';
@@ -25,6 +26,8 @@ export interface Replacement {
   readonly text: string;
   /** Undefined: the words around keep their form, as beside a name. */
   readonly gender: Gender | undefined;
+  /** Of a name: how words agree with it, if it is what most such names are of. */
+  readonly namedAs?: Gender;
   /** The gender of one of what is counted, for numerals before it. Undefined: no list tells, as of رؤوس. */
   readonly countedAs?: Gender | undefined;
   /** Undefined: it may be either, as a name is. */
@@ -68,6 +71,7 @@ export function fitReplacement(
   const unlike = { losesNumber, losesKind, losesCase, gainsArticle, from: place.inflection.definiteness, to };
   const looks = [
     ...listedOnce(doubts.map((doubt) => doubt.text)).map((word): Bilingual => ({ en: word, ar: word })),
+    ...nameQuestions(place, replacement, paragraph, knowledge),
     ...openQuestions(paragraph.tokens, place, unlike, knowledge.lexicon),
   ];
   const main = { start: place.start, end: place.end, text };
@@ -91,6 +95,26 @@ export function fitReplacement(
 const listedOnce = (words: readonly string[]): readonly string[] => [...new Set(words)].slice(0, 4);
 const joined = (words: readonly string[]): string => words.join('، ');
 export const listed = (words: readonly string[]): string => joined(listedOnce(words));
+
+const theName = { en: 'what is said of the name', ar: 'ما يُسند إلى الاسم' };
+
+/** «أعلن الهدف أرباحه»: of a company it would be «أعلنت تارغت أرباحها». */
+function nameQuestions(
+  place: ReplacedPlace,
+  { namedAs: to }: Replacement,
+  paragraph: Paragraph,
+  { lexicon }: Pick<Knowledge, 'lexicon'>,
+): readonly Bilingual[] {
+  const { gender, proclitics, inflection } = place;
+  if (to === undefined || to === gender || inflection.number !== 'singular') return [];
+  const sentence = solidTokensIn(paragraph.tokens, near(place, sentenceAround(paragraph.sentences, place)));
+  const at = sentence.findIndex(({ end }) => end > place.start);
+  const { governor } = placeOf({ sentence, to, lexicon }, at, proclitics);
+  if (governor.kind !== 'verb' && governor.kind !== 'opening') return [];
+  const definite = inflection.definiteness === 'definite';
+  const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, isAccusative: false, to };
+  return repairAgreement(replaced, lexicon).edits.length > 0 ? [theName] : [];
+}
 
 const nothing: AgreementRepair = { edits: [], doubts: [] };
 

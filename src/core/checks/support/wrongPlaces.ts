@@ -101,6 +101,8 @@ export function replacementsAt(wording: WrongWording, style: HouseStyle): readon
 const name = ({ sense }: Mention<'wrong'>, text: string): Replacement => ({
   text,
   gender: undefined,
+  // A company is treated as feminine; of products either gender is said, and of persons none is known.
+  ...(sense.concept.domain === 'business' && !sense.concept.alwaysTranslated && { namedAs: 'feminine' as const }),
   losesNumber: sense.inflection.number === 'dual',
 });
 
