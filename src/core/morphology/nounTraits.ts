@@ -81,7 +81,7 @@ export function kindOfPhrase(phrase: string, lexicon: Lexicon): PhraseKind {
 export function asAdjectiveLike(phrase: string, like: string, lexicon: Lexicon): string {
   const [first = '', ...rest] = phrase.split(' ');
   const [other = ''] = like.split(' ');
-  const gender: Gender = /ة$/.test(other) ? 'feminine' : 'masculine';
+  const gender: Gender = other.endsWith('ة') ? 'feminine' : 'masculine';
   const state = rest[0]?.startsWith('ال') === true ? 'construct' : undefined;
   const inGender = adjectiveInGender(first, gender, lexicon, state)?.text ?? first;
   const bare = beginsWithArticle(inGender) ? inGender.slice(2) : inGender;

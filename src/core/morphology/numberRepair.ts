@@ -72,7 +72,7 @@ function repairFromPersons(replaced: ReplacedPlural, from: Persons, to: PluralKi
   const verb = from === 'women' && 'at' in governor ? replaced.sentence[governor.at] : undefined;
   const readPersons = from === 'men' ? readPlural(lexicon) : readWomen(lexicon);
   const read: ReadWord = (token, before) => {
-    if (verb === undefined || token.start !== verb.start || !('at' in governor)) return readPersons(token, before);
+    if (!('at' in governor) || token.start !== verb?.start) return readPersons(token, before);
     const { text } = governor.reading;
     return { singular: text, restore: () => (to === 'men' ? text : token.text) };
   };

@@ -72,7 +72,7 @@ function repairBefore([last, second, third]: readonly (Token | undefined)[], to:
 const repairBehind = (behind: readonly Token[], to: Gender): readonly Edit[] => {
   const at = behind.findIndex(({ kind, text }) => kind !== 'arabic' || !text.startsWith('ال') || isNumeral(text));
   const numeral = behind[at];
-  return numeral !== undefined && /^ال/.test(numeral.text) && isNumeral(numeral.text) ? listOf(numeral, to) : [];
+  return numeral !== undefined && numeral.text.startsWith('ال') && isNumeral(numeral.text) ? listOf(numeral, to) : [];
 };
 
 const isNumeral = (text: string): boolean =>

@@ -39,7 +39,7 @@ function isBehindMasculine(tokens: readonly Token[], noun: Span, lexicon: Lexico
     before === undefined || before.kind === 'punctuation' || before.text === 'ثم' || /^[وف]/.test(verb.text);
   if (opens && imperatives.has(fold(verb.text).replace(/^[وف](?=...)/, ''))) return true;
   const reading = verbInGender(verb.text, 'feminine', lexicon);
-  return opens && reading?.takesObject === true && reading.enclitic === '' && !/\u064F/.test(verb.text.slice(0, 3));
+  return opens && reading?.takesObject === true && reading.enclitic === '' && !verb.text.slice(0, 3).includes('ُ');
 }
 
 const standsAlone = (next: Token | undefined, lexicon: Lexicon): boolean =>

@@ -29,7 +29,7 @@ function imperfectStem(verb: string, isAfterLam: boolean, lexicon: Lexicon): str
   const bare = verb.replace(/[\u064B-\u0652]/g, '');
   if (isAfterLam && isWithoutWeakEnd(bare, lexicon)) return undefined;
   if (isAfterLam && isWithoutLongVowel(bare, lexicon)) return verb;
-  if (doubled.test(bare) || /اء$/.test(bare)) return undefined;
+  if (doubled.test(bare) || bare.endsWith('اء')) return undefined;
   if (/[يى]$/.test(bare)) return `${verb.slice(0, -1)}ي`;
   if (bare.length === 3 && !bare.endsWith('و')) return assimilated.test(bare) || isAfterLam ? verb : undefined;
   return withoutLongVowel(bare, lexicon, verb);
