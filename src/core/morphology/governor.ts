@@ -158,6 +158,8 @@ const isSetPhrase = (sentence: readonly Token[], at: number): boolean =>
 /** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
 export function isProven({ sentence, lexicon }: Look, at: number, reading: VerbReading): boolean {
   const before = sentence[at - 1];
+  // «ما تعلمته»
+  if (reading.enclitic !== '' && /^[وف]?(?:[بلكم]|في|ع)?ما$/.test(before?.text ?? '')) return true;
   return isOnlyVerb(reading, lexicon) || isVerbParticle(before) || isVerbOpener(before) || isRelative(before);
 }
 

@@ -152,7 +152,7 @@ function repairForPersons(replaced: ReplacedPlural, to: Persons, lexicon: Lexico
     const token = sentence[at];
     if (token === undefined) return [];
     const isBeforeNoun = start < noun.start;
-    const isAttribute = /^[وف]?ال/.test(token.text) || isAttached(at, edits, replaced);
+    const isAttribute = /^[وف]?ال/.test(token.text) || (!replaced.definite && isAttached(at, edits, replaced));
     const text = asPluralOfPersons(
       { token, before: sentence[at - 1], repaired, isBeforeNoun, case: isAttribute ? nounCase : 'nominative' },
       to,

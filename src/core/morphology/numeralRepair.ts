@@ -68,11 +68,13 @@ function repairBefore([last, second, third]: readonly (Token | undefined)[], to:
   return own.length > 0 || third === undefined ? own : [];
 }
 
-/** الرموز الثلاثة, الرموز الجديدة الثلاثة */
+/** الرموز الثلاثة, الرموز الجديدة الثلاثة; رمزين اثنين */
 const repairBehind = (behind: readonly Token[], to: Gender): readonly Edit[] => {
+  const [next] = behind;
+  if (next !== undefined && /^اثنت?(?:ان|ين)$/.test(next.text)) return listOf(next, to);
   const at = behind.findIndex(({ kind, text }) => kind !== 'arabic' || !text.startsWith('ال') || isNumeral(text));
   const numeral = behind[at];
-  return numeral !== undefined && numeral.text.startsWith('ال') && isNumeral(numeral.text) ? listOf(numeral, to) : [];
+  return numeral?.text.startsWith('ال') === true && isNumeral(numeral.text) ? listOf(numeral, to) : [];
 };
 
 const isNumeral = (text: string): boolean =>
