@@ -1,7 +1,9 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
 import type { Definiteness, Gender } from '../../morphology/nounPhrase';
+import { isVerb } from '../../morphology/antecedents';
 import { placeOf } from '../../morphology/governor';
+import { verbInGender } from '../../morphology/verbGender';
 import { repairDual, repairPlural } from '../../morphology/numberRepair';
 import { repairNumerals } from '../../morphology/numeralRepair';
 import { kindsOf } from '../../morphology/pluralKind';
@@ -14,6 +16,7 @@ import type { Paragraph } from '../../text/paragraph';
 import { sentenceAround } from '../../text/sentences';
 import { slice } from '../../text/span';
 import type { Span } from '../../text/span';
+import type { Token } from '../../text/words';
 import type { Fix } from '../check';
 import { openQuestions } from './openQuestions';
 
@@ -143,10 +146,22 @@ export function repairAround(
   const agreement = repairInSentence();
   const numerals = losesNumber ? nothing : repairNumerals(sentence, place, countedAs);
   const mended = new Set(numerals.edits.map(({ start }) => start));
+  const verb = verbBefore(numerals.edits[0]);
   return {
     edits: [...numerals.edits, ...agreement.edits.filter(({ start }) => !mended.has(start))],
-    doubts: [...agreement.doubts.filter(({ start }) => !mended.has(start)), ...numerals.doubts],
+    doubts: [...agreement.doubts.filter(({ start }) => !mended.has(start)), ...numerals.doubts, ...verb],
   };
+
+  /** «قالت ثلاث حافلات»: the verb before the numeral may have to agree anew. */
+  function verbBefore(numeral: Span | undefined): readonly Token[] {
+    if (numeral === undefined || countedAs === undefined) return [];
+    const before = sentence[sentence.findIndex(({ start }) => start === numeral.start) - 1];
+    return before?.kind === 'arabic' && readsAsVerb(before) ? [before] : [];
+  }
+
+  function readsAsVerb({ text: word }: Token): boolean {
+    return countedAs !== undefined && verbInGender(word, countedAs, lexicon) !== undefined && isVerb(word, lexicon);
+  }
 
   function repairInSentence(): AgreementRepair {
     switch (inflection.number) {
