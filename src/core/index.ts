@@ -43,8 +43,8 @@ export { decimalStyles, digitStyles, monthStyles, nameStyles, percentStyles, quo
 export type { HouseStyle } from './termbase/houseStyle';
 export { newspapers, styleOfNewspaper } from './termbase/newspaper';
 export { readTermbase, writeTermbase } from './termbase/formats/index';
-export { canGrow, termbaseFormatOf, termbaseFormats } from './termbase/formats/readTermbase';
-export type { GrowingFormat, ReadTermbase, TermbaseFormat, TermbaseProblem } from './termbase/formats/readTermbase';
+export { termbaseFormatOf, termbaseFormats } from './termbase/formats/readTermbase';
+export type { ReadTermbase, TermbaseFormat, TermbaseProblem } from './termbase/formats/readTermbase';
 export { termbaseTemplate } from './termbase/formats/template';
 export { compileKnowledge, compileKnowledgeInSlices } from './termbase/knowledge';
 export { prepareTerms } from './termbase/preparedTerms';

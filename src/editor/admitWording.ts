@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canGrow, termbaseFormatOf, writtenForms } from '../core/index';
+import { writtenForms } from '../core/index';
 import type { Concept, Finding, TermbaseAddition } from '../core/index';
 import { growTermbase } from './growTermbase';
 import { showError } from './log';
@@ -13,11 +13,8 @@ export const admitCommand = { command: 'munaqqih.admitWording', title: '' };
 
 const admissible: ReadonlySet<string> = new Set(['wrong-sense', 'deprecated-term', 'untranslated-term']);
 
-/** Can the house hold the words of a finding to be right? Not against a file of its own that cannot be changed here. */
-export const isAdmissible = ({ code, concept, origin }: Finding): boolean =>
-  concept !== undefined &&
-  admissible.has(code) &&
-  (origin?.origin !== 'house' || canGrow(termbaseFormatOf(origin.name)));
+/** Can the house hold the words of a finding to be right? */
+export const isAdmissible = ({ code, concept }: Finding): boolean => concept !== undefined && admissible.has(code);
 
 /** A reviewer says that the words are right here: from then on they are an admitted term of the house. */
 export const registerAdmitWording = (parts: TermbaseParts): vscode.Disposable =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addToTermbase, canGrow, termbaseFormatOf } from '../core/index';
+import { addToTermbase, termbaseFormatOf } from '../core/index';
 import type { TermbaseAddition } from '../core/index';
 import { changeFile } from './changeFile';
 
@@ -12,7 +12,7 @@ export async function growTermbase(
   const format = termbaseFormatOf(uri.path);
   const name = vscode.workspace.asRelativePath(uri);
   const change = await changeFile(uri, (text) =>
-    canGrow(format) ? addToTermbase(text, format, addition, taken) : undefined,
+    format === undefined ? undefined : addToTermbase(text, format, addition, taken),
   );
   switch (change.kind) {
     case 'changed':

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canGrow, slugOf, termbaseFormatOf } from '../core/index';
+import { slugOf, termbaseFormatOf } from '../core/index';
 import type { TermbaseFile, TermbaseFiles } from './termbaseFiles';
 import { houseFolderFor } from './termbaseFiles';
 
@@ -15,7 +15,7 @@ export async function placesFor(article: vscode.Uri, files: TermbaseFiles): Prom
   const folder = houseFolderFor(article);
   return [
     ...found
-      .filter(({ uri }) => canGrow(termbaseFormatOf(uri.path)))
+      .filter(({ uri }) => termbaseFormatOf(uri.path) !== undefined)
       .toReversed()
       .map((file): TermbasePlace => ({ kind: 'file', file })),
     ...(folder === undefined ? [] : [{ kind: 'new-house', folder } as const]),

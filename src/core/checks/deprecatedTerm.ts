@@ -48,6 +48,7 @@ export const deprecatedTerm: ParagraphCheck = {
                   {
                     text: realize(usable, { proclitics, inflection }),
                     gender: genderOfTerm(usable, knowledge.lexicon),
+                    countedAs: genderOfTerm(usable, knowledge.lexicon),
                     losesNumber: !hasNumber(usable, inflection),
                   },
                   paragraph,

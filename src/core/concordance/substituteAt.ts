@@ -127,7 +127,12 @@ function nounAt(
   // Of a plural that is not known no word can agree.
   const isKnown = inflection.number !== 'plural' || noun.plural !== undefined;
   const agreement = isKnown ? term.gender : undefined;
-  const { edits, doubts: words } = repairAround(replaced, { text, gender: agreement }, paragraph, knowledge);
+  const { edits, doubts: words } = repairAround(
+    replaced,
+    { text, gender: agreement, countedAs: agreement },
+    paragraph,
+    knowledge,
+  );
   if (words.length > 0) doubts.push(say(looks, { words: listed(words.map((word) => word.text)) }));
   const main = { start: mention.start, end: mention.end, text };
   return {

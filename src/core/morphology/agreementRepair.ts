@@ -59,7 +59,7 @@ export function repairAgreement(replaced: ReplacedNoun, lexicon: Lexicon): Agree
   // «أعد رمزًا»: an accusative is nobody's subject.
   const governor: Governor = replaced.isAccusative ? { kind: 'other' } : place.governor;
   for (const { token, text, certain } of agreeing) changeIf(certain, work, token, text);
-  const phrase: Phrase = { from, definite, isAccusative: replaced.isAccusative, governor };
+  const phrase: Phrase = { first, from, definite, isAccusative: replaced.isAccusative, governor };
   const heads = headsThatCompete(governor, work);
   if (heads.length > 0) doubtContested(work, phrase, heads, first);
   else repairDependents(work, phrase, first);

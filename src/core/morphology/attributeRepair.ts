@@ -75,8 +75,13 @@ function unknownAdjective(text: string, { governor, work }: PhraseProgress): Adj
   const isFree = governor.kind === 'preposition' && to === 'masculine';
   const mayHaveObject = governor.kind === 'verb' && governor.reading.takesObject;
   const isParticiple = !mayHaveObject && /^الم(?:ت|ست|ن).{3,}$/.test(text);
-  return !isNoun && (isFree || isParticiple) ? { text, certain: false } : undefined;
+  // الخبيث, القليلة
+  const isPlainAdjective = /^ال..ي.ة?$/.test(text) && !nounsInFail.test(text);
+  return !isNoun && (isFree || isParticiple || isPlainAdjective) ? { text, certain: false } : undefined;
 }
+
+const nounsInFail =
+  /^ال(?:رئيس|وزير|طبيب|أمير|سفير|حكيم|بريد|طريق|حديث|سبيل|فريق|زميل|صديق|وكيل|عميل|دليل|حليف|شريك|رصيد|وليد|جليد|حديد|نسيج|خليج|ربيع|خريف|مريض|سجين|كفيل|ضمير|تحية|قضية|بديل|نظير|ضحية|مدير|مدينة|وزيرة|رئيسة|سفينة|صحيفة|جزيرة|حديقة|طبيعة|حقيقة|جريمة|شريحة|قيمة|تقنية|بنية|وثيقة|قبيلة|عقيدة|غنيمة|هيئة|ضريبة|وظيفة|طريقة|عملية|وسيلة|فضيلة|كنيسة|مسيرة|ميزة|حقيبة|رعية|بلدية|خليفة|نتيجة|شريعة|قذيفة|كتيبة|خلية|صيغة|بيئة)$/;
 
 const nounsLikeParticiples =
   /^الم(?:ستشفى|نتج|نزل|نطقة|نصة|نظمة|نظومة|ستقبل|ستوى|تحف|تجر|نتدى|ستخدم|تحدث|ستثمر|ستهلك|تصفح|تغير|نافس|ناخ|نبر|نهج|نجم|ستودع|ستند|ستعمرة|نشأة|نحة|ناقصة|نافسة|تن|نطق|نظر|نشور|نتخب|ستشار|ستأجر|تسابق|تدرب|تطوع|تابع)/;

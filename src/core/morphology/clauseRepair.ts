@@ -138,6 +138,15 @@ function verbWithPronoun(state: ClauseState, token: Token, at: number): boolean 
   return true;
 }
 
+/** «لا يصلح إلا لما صُمم له»: the pronoun looks back to ما. */
+const mayMeanWhat = ({ to, sentence }: ClauseState, token: Token, at: number): boolean =>
+  to === 'feminine' &&
+  isPrepositionWithPronoun(token) &&
+  sentence.slice(Math.max(0, at - 3), at).some(({ text }) => /^[وف]?(?:[بلك]|في|م|ع)?ما$/.test(text));
+
+/** «على سابقتها» is another of the same kind, and of the same gender. */
+const likes = /^[وف]?[بلك]?(?:سابق|نظير|مثيل|شقيق|منافس|قرين|لاحق)(?:ته?ا?|ه)$/;
+
 const elatives =
   /^[وف]?(?:أسرع|أكثر|أقل|أكبر|أصغر|أفضل|أحسن|أسوأ|أرخص|أغلى|أقوى|أضعف|أذكى|أدق|أسهل|أصعب|أطول|أقصر|أعمق|أبسط|أخطر|أهم|أحدث|أقدم|أوسع|أعلى|أدنى|أقرب|أبعد|أكفأ|أنسب|أنجح|أشد|أوضح|أخف|أثقل)$/;
 
@@ -148,6 +157,10 @@ const enclitic: ClauseRule = (state, token, at) => {
   // «أسرع منه» is said of something else than its subject.
   if (/^منها?$/.test(token.text) && elatives.test(state.sentence[at - 1]?.text ?? '')) return true;
   if (state.ofRival || (!state.isSubject && state.earlier === 'subject')) return noun(state, token, at);
+  if (likes.test(token.text) || mayMeanWhat(state, token, at)) {
+    doubt(state, token);
+    return true;
+  }
   const certain = meansNoun(state, token, at);
   changeIf(certain, state, token, text);
   if (!certain) return noun(state, token, at);

@@ -71,7 +71,9 @@ export function isSaidOfAnother(state: ClauseState, at: number, reading: VerbRea
   if (subjectAfter(state, at, reading) === 'yes') return true;
   if (reading.joined || isInfinitiveParticle(state.sentence[at - 1])) return false;
   const previous = isVerbParticle(state.sentence[at - 1]) ? at - 2 : at - 1;
-  return state.ofRival || (state.awaits === undefined && isRivalAt(state, previous));
+  // The predicate itself is no noun: «لو كانت حاضرة لأنقذت المصنع».
+  const isPredicate = state.predicate?.at === previous;
+  return state.ofRival || (state.awaits === undefined && !isPredicate && isRivalAt(state, previous));
 }
 
 /** التي تعتمد عليها الشركات: a pronoun right after the verb means the noun, so that the verb has another subject. */
@@ -100,6 +102,9 @@ export function subjectAfter(state: ClauseState, at: number, reading: VerbReadin
   if (next?.kind !== 'arabic' || hasJoinedPreposition(next.text)) return 'no';
   if (to === 'feminine' && next.text.endsWith('ون')) return 'yes';
   if (!couldBeMeant(next, to, lexicon)) return 'no';
+  // «كان الأول»: it was the first, or the first one was.
+  const isAdjective = hasArticle(next.text) && adjectiveInGender(next.text, to, lexicon)?.certain === true;
+  if (isAdjective && isCopula(sentence[at]?.text ?? '')) return 'maybe';
   if (reading.enclitic !== '') return 'yes';
   if (!reading.takesObject) return !isCopula(sentence[at]?.text ?? '') || hasArticle(next.text) ? 'yes' : 'no';
   if (awaits !== undefined || !isAgent(next, lexicon)) return 'no';

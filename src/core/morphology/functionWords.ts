@@ -1,3 +1,4 @@
+import { SHADDA } from '../text/arabic';
 import { fold } from '../text/fold';
 import { fact } from '../text/wordForm';
 import type { Token } from '../text/words';
@@ -9,12 +10,12 @@ const prepositions = wordSet(
 );
 /** A verb after them opens its clause, and so does a noun. */
 const openers = wordSet(
-  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن لقد قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما سواء',
+  'إن أن لكن لأن أما حيث بينما فيما إذ كما هل أليس لعل ليت بأن لقد قد سوف لن لم لا ما عندما حين حينما كلما إذا لو لولا بل ثم حتى مما بما ربما أو كي لكي كيف متى لماذا أين ريثما طالما منذما إنما كأنما لما إلا مثلما بعدما قبلما أم أينما مهما سواء ألم أولم أفلم ألن',
 );
 /** The noun after them is in the accusative. */
 const accusativeOpeners = wordSet('إن أن لكن لأن لعل ليت بأن');
 /** Only verbs stand after them; after لا a noun may. */
-const verbParticles = wordSet('لم لن سوف قد لقد');
+const verbParticles = wordSet('لم لن سوف قد لقد ألم أولم أفلم ألن');
 const adverbs = wordSet(
   'أيضا كذلك اليوم أمس غدا الآن حاليا فعلا بالفعل حتما قريبا مؤخرا دائما غالبا أحيانا عادة حقا تماما جدا كثيرا قليلا بالتأكيد فقط أخيرا لاحقا سابقا هنا هناك خاصة فجأة مباشرة مرة بداية نهاية نتيجة صراحة حقيقة كافة معا مجددا أعلاه أدناه تدريجيا سريعا بعد',
 );
@@ -29,9 +30,18 @@ const isOf = (words: ReadonlySet<string>): ((token: Token | undefined) => boolea
   return (token) => token?.kind === 'arabic' && has(token);
 };
 
-export const isPreposition = isOf(prepositions);
-export const isClauseOpener = isOf(openers);
-export const isAccusativeOpener = isOf(accusativeOpeners);
+/** خلّف, حوّل: with a doubled letter these are verbs. */
+const doubled = /^[وف]?(?:خل\u0651ف|حو\u0651ل|قب\u0651ل|عب\u0651ر|بي\u0651ن|فو\u0651ق|ضم\u0651ن|دو\u0651ن|خل\u0651ف)$/;
+const isPlainPreposition = isOf(prepositions);
+export const isPreposition = (token: Token | undefined): boolean =>
+  isPlainPreposition(token) && !(token?.text.includes(SHADDA) === true && doubled.test(token.text));
+/** «كأن», which folds as كان does. */
+const isAsIf = (token: Token | undefined): boolean => /^[وف]?كأن\u0651?$/.test(token?.text ?? '');
+const isPlainOpener = isOf(openers);
+const isPlainAccusativeOpener = isOf(accusativeOpeners);
+export const isClauseOpener = (token: Token | undefined): boolean => isPlainOpener(token) || isAsIf(token);
+export const isAccusativeOpener = (token: Token | undefined): boolean =>
+  isPlainAccusativeOpener(token) || isAsIf(token);
 export const isVerbParticle = isOf(verbParticles);
 /** After these a word that is a noun too is a verb: كيف تعمل. */
 export const isVerbOpener = isOf(wordSet('لا كيف متى لماذا إذا عندما حينما كلما لو لولا'));

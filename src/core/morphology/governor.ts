@@ -141,15 +141,15 @@ function verbBefore(look: Look, at: number): Governor | undefined {
 export function readVerbAt({ sentence, to, lexicon }: Look, at: number): VerbReading | undefined {
   if (isPreposition(sentence[at - 1]) || isSetPhrase(sentence, at)) return undefined;
   const text = sentence[at]?.text ?? '';
-  if (superlatives.test(text)) return undefined;
+  if (noVerbs.test(text)) return undefined;
   const known = verbInGender(text, to, lexicon);
   if (known !== undefined) return known;
   const unknown = unknownVerbInGender(text, to);
   return unknown?.future === true || isVerbParticle(sentence[at - 1]) ? unknown : undefined;
 }
 
-/** «أول رمز» is the first one, though أوّل is a verb. */
-const superlatives = /^[وف]?(?:أول|أكثر|أقل|أبرز|أكبر|أحدث|أحسن|أجمل|أسرع|أقدم|أكمل)$/;
+/** «أول رمز» is the first one, though أوّل is a verb; كأن folds as كان does. */
+const noVerbs = /^[وف]?(?:كأن|أول|أكثر|أقل|أبرز|أكبر|أحدث|أحسن|أجمل|أسرع|أقدم|أكمل)$/;
 
 /** «فيما يلي أبرز النقاط»: the verb has no subject that it would agree with. */
 const isSetPhrase = (sentence: readonly Token[], at: number): boolean =>
@@ -158,6 +158,8 @@ const isSetPhrase = (sentence: readonly Token[], at: number): boolean =>
 /** No noun is spelled like it, or a particle, a relative pronoun or س shows that it is a verb. */
 export function isProven({ sentence, lexicon }: Look, at: number, reading: VerbReading): boolean {
   const before = sentence[at - 1];
+  // «ما تعلمته»
+  if (reading.enclitic !== '' && /^[وف]?(?:[بلكم]|في|ع)?ما$/.test(before?.text ?? '')) return true;
   return isOnlyVerb(reading, lexicon) || isVerbParticle(before) || isVerbOpener(before) || isRelative(before);
 }
 

@@ -10,9 +10,10 @@ import { asPluralOfPersons } from './personPlural';
 import type { Persons } from './personPlural';
 import type { PluralKind, PluralKinds } from './pluralKind';
 import { readPlural } from './pluralWords';
-import { readWomen } from './womenWords';
+import { isOfWomen, readWomen } from './womenWords';
 import { isWithin, placeOfNoun, repairInNumber } from './wordView';
 import type { ReadWord } from './wordView';
+import type { Token } from '../text/words';
 
 /** The words that agree with a dual whose replacement has the gender `to`. */
 export const repairDual = (replaced: ReplacedNoun, lexicon: Lexicon): AgreementRepair =>
@@ -71,7 +72,7 @@ function repairFromPersons(replaced: ReplacedPlural, from: Persons, to: PluralKi
   const verb = from === 'women' && 'at' in governor ? replaced.sentence[governor.at] : undefined;
   const readPersons = from === 'men' ? readPlural(lexicon) : readWomen(lexicon);
   const read: ReadWord = (token, before) => {
-    if (token.start !== verb?.start || !('at' in governor)) return readPersons(token, before);
+    if (!('at' in governor) || token.start !== verb?.start) return readPersons(token, before);
     const { text } = governor.reading;
     return { singular: text, restore: () => (to === 'men' ? text : token.text) };
   };
@@ -79,7 +80,29 @@ function repairFromPersons(replaced: ReplacedPlural, from: Persons, to: PluralKi
   const { edits, doubts } = repairInNumber(singular, lexicon, written);
   if (to === 'men')
     return withHiddenCase({ edits, doubts }, replaced, caseOf(replaced, verb ? 'masculine' : 'feminine', lexicon));
-  return { edits, doubts: doubts.filter(({ start }) => start !== verb?.start) };
+  const certain = doubts.filter(({ start }) => start !== verb?.start);
+  return {
+    edits,
+    doubts: from === 'women' ? [...certain, ...leftOver(replaced, { edits, doubts }, readPersons)] : certain,
+  };
+}
+
+/** «أسرع من القديمات»: where no other women are spoken of, what is said of women was said of the old noun. */
+function leftOver(
+  { sentence, noun }: ReplacedPlural,
+  { edits, doubts }: AgreementRepair,
+  read: ReadWord,
+): readonly Token[] {
+  const known = new Set([...edits, ...doubts].map(({ start }) => start));
+  const others = sentence.filter((token) => !isWithin(token, noun) && token.kind === 'arabic');
+  if (others.some(({ text }) => isOfWomen(text))) return [];
+  return others.filter(
+    (token, index) =>
+      token.start > noun.start &&
+      !known.has(token.start) &&
+      /(?:ات|ن|اللواتي|اللاتي)$/.test(token.text) &&
+      read(token, others[index - 1])?.restore !== undefined,
+  );
 }
 
 /** Writes what is repaired to the feminine singular in the plural of persons. */
@@ -129,7 +152,7 @@ function repairForPersons(replaced: ReplacedPlural, to: Persons, lexicon: Lexico
     const token = sentence[at];
     if (token === undefined) return [];
     const isBeforeNoun = start < noun.start;
-    const isAttribute = /^[وف]?ال/.test(token.text) || isAttached(at, edits, replaced);
+    const isAttribute = /^[وف]?ال/.test(token.text) || (!replaced.definite && isAttached(at, edits, replaced));
     const text = asPluralOfPersons(
       { token, before: sentence[at - 1], repaired, isBeforeNoun, case: isAttribute ? nounCase : 'nominative' },
       to,

@@ -4,7 +4,8 @@ import type { Work } from './repairWork';
 
 /** A noun with what belongs to it and follows it. */
 export interface Phrase {
-  /** The place behind the noun. */
+  /** The place of the noun, and the place behind it. */
+  readonly first: number;
   readonly from: number;
   readonly definite: boolean;
   /** Its form shows the accusative, which indefinite adjectives share. */

@@ -1,4 +1,4 @@
-import { agreementOf, isVerb } from './antecedents';
+import { agreementOf, earlierAntecedent, isVerb } from './antecedents';
 import { adjectives, apposition } from './attributeRepair';
 import { isRelative } from './functionWords';
 import { demonstrativeInGender, enclisisInGender, pronounInGender } from './gender';
@@ -114,9 +114,15 @@ const joinedPossession: Step = (progress) => {
   const other = enclisisInGender(text, to, lexicon);
   if (other === undefined || !text.startsWith('و') || isVerb(text, lexicon) || opensNominalClause.test(text))
     return false;
-  settle(progress, other);
+  // «مع خبيرة في الذكاء الاصطناعي وشكرتها» may be what was done to her.
+  const mayBeVerb = /^و[^ا]{3}تها?$/.test(text) && hasEarlier(progress);
+  settle(progress, other, progress.certain && !mayBeVerb);
+  progress.isClosed ||= mayBeVerb;
   return true;
 };
+
+const hasEarlier = ({ work: { sentence, to, lexicon }, first }: PhraseProgress): boolean =>
+  earlierAntecedent(sentence, first, to, lexicon) !== undefined;
 
 const opensNominalClause = /^و(?:[بلك]?[أإ]ن|لكن|[بل]|من|في|عن|علي|إلي|لدي|مع|بين)ها?$/;
 

@@ -14,7 +14,9 @@ export const predicate: ClauseRule = (state, token, at) => {
   if (hasArticle(token.text)) return false;
   const joinsTo = followsPredicate(state, token, at) ? state.predicate : undefined;
   const isOfNounBefore =
-    (isRivalAt(state, at - 1) && !hasArticle(state.sentence[at - 1]?.text ?? '')) || isOfGenitive(state, at);
+    (isRivalAt(state, at - 1) && !hasArticle(state.sentence[at - 1]?.text ?? '')) ||
+    isOfGenitive(state, at) ||
+    isOfAccusative(state, at);
   if (joinsTo === undefined && (state.awaits === undefined || isOfNounBefore)) return false;
   const form = joinsTo ? joinsTo.state : stateOfPredicate(state, at);
   const reading = adjectiveInGender(token.text, to, lexicon, isBeforeItsNoun(state, at) ? 'construct' : form);
@@ -31,6 +33,13 @@ function mayBePredicate(state: ClauseState, { text }: Token, at: number): boolea
   const { awaits, from, to } = state;
   const hasGender = to === 'masculine' ? fold(text).endsWith('ة') : /(?:ا|\u064B)$/.test(text);
   return awaits === 'accusative' && at === from && hasGender && !isDescribed(state, at);
+}
+
+/** «… دمارًا واسعًا»: behind another indefinite accusative it is said of that; not «كان معقدًا جديدًا». */
+function isOfAccusative({ sentence, to, lexicon, predicate: last }: ClauseState, at: number): boolean {
+  const noun = sentence[at - 1];
+  if (noun?.kind !== 'arabic' || !/(?:\u064B\u0627|\u0627\u064B)$/.test(noun.text) || last?.at === at - 1) return false;
+  return to === 'feminine' && !isAdverb(noun) && adjectiveInGender(noun.text, to, lexicon) === undefined;
 }
 
 /** «مع نموذج صغير»: behind a preposition and an indefinite noun it is said of that noun. */

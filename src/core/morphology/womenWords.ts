@@ -50,5 +50,8 @@ function adjectiveOrNoun(text: string, lexicon: Lexicon): WordView | undefined {
   const reading = adjectiveInGender(feminine, 'masculine', lexicon);
   if (reading !== undefined && adjectiveInGender(reading.text, 'feminine', lexicon) !== undefined)
     return shownAs(reading.text);
-  return womenPlurals.has(fold(text.replace(/^[وف]?(?:[بك]?ال|لل)/, ''))) ? shownAs(text.slice(0, -2)) : undefined;
+  return isOfWomen(text) ? shownAs(text.slice(0, -2)) : undefined;
 }
+
+/** A noun of women in the plural. */
+export const isOfWomen = (text: string): boolean => womenPlurals.has(fold(text.replace(/^[وف]?(?:[بك]?ال|لل)/, '')));

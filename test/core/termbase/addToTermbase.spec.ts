@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TermbaseAddition } from '../../../src/core/termbase/formats/addition';
 import { addToTermbase } from '../../../src/core/termbase/formats/addToTermbase';
-import type { GrowingFormat } from '../../../src/core/termbase/formats/readTermbase';
+import type { TermbaseFormat } from '../../../src/core/termbase/formats/readTermbase';
 import { readTermbase } from '../../../src/core/termbase/formats/index';
 
 const nothing: TermbaseAddition = { kind: 'term', english: 'newsletter', terms: [], wrong: [], latin: [] };
 const right = (term: string, status: 'preferred' | 'admitted' = 'preferred'): Partial<TermbaseAddition> => ({
   terms: [{ term, status }],
 });
-const add = (text: string, addition: Partial<TermbaseAddition>, format: GrowingFormat = 'yaml'): string | undefined =>
+const add = (text: string, addition: Partial<TermbaseAddition>, format: TermbaseFormat = 'yaml'): string | undefined =>
   addToTermbase(text, format, { ...nothing, ...addition });
 
 describe('adding to a YAML termbase', () => {

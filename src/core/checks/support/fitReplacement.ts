@@ -1,7 +1,11 @@
 import { repairAgreement } from '../../morphology/agreementRepair';
 import type { AgreementRepair, ReplacedNoun } from '../../morphology/agreementRepair';
 import type { Definiteness, Gender } from '../../morphology/nounPhrase';
+import { isVerb } from '../../morphology/antecedents';
+import { placeOf } from '../../morphology/governor';
+import { verbInGender } from '../../morphology/verbGender';
 import { repairDual, repairPlural } from '../../morphology/numberRepair';
+import { repairNumerals } from '../../morphology/numeralRepair';
 import { kindsOf } from '../../morphology/pluralKind';
 import type { Knowledge } from '../../termbase/knowledge';
 import type { Inflection } from '../../termbase/inflections';
@@ -12,6 +16,7 @@ import type { Paragraph } from '../../text/paragraph';
 import { sentenceAround } from '../../text/sentences';
 import { slice } from '../../text/span';
 import type { Span } from '../../text/span';
+import type { Token } from '../../text/words';
 import type { Fix } from '../check';
 import { openQuestions } from './openQuestions';
 
@@ -24,6 +29,10 @@ export interface Replacement {
   readonly text: string;
   /** Undefined: the words around keep their form, as beside a name. */
   readonly gender: Gender | undefined;
+  /** Of a name: how words agree with it, if it is what most such names are of. */
+  readonly namedAs?: Gender;
+  /** The gender of one of what is counted, for numerals before it. Undefined: no list tells, as of رؤوس. */
+  readonly countedAs?: Gender | undefined;
   /** Undefined: it may be either, as a name is. */
   readonly definiteness?: Definiteness | undefined;
   /** A singular for a plural or a dual, or the other way round; words agree with it as with a singular. */
@@ -32,6 +41,8 @@ export interface Replacement {
   readonly losesKind?: boolean;
   /** Its ending shows a case that the old one did not, and the place does not either. */
   readonly losesCase?: boolean;
+  /** It begins with the article, which the old one did not, though both are definite: «مطورو المكدس», «المطورون». */
+  readonly gainsArticle?: boolean;
 }
 
 /** The noun that is replaced, with its proclitics. */
@@ -52,10 +63,18 @@ export function fitReplacement(
   knowledge: Knowledge,
 ): Fix {
   const { edits, doubts } = repairAround(place, replacement, paragraph, knowledge);
-  const { text, losesNumber = false, losesKind = false, losesCase = false, definiteness: to } = replacement;
-  const unlike = { losesNumber, losesKind, losesCase, from: place.inflection.definiteness, to };
+  const {
+    text,
+    losesNumber = false,
+    losesKind = false,
+    losesCase = false,
+    gainsArticle = false,
+    definiteness: to,
+  } = replacement;
+  const unlike = { losesNumber, losesKind, losesCase, gainsArticle, from: place.inflection.definiteness, to };
   const looks = [
     ...listedOnce(doubts.map((doubt) => doubt.text)).map((word): Bilingual => ({ en: word, ar: word })),
+    ...nameQuestions(place, replacement, paragraph, knowledge),
     ...openQuestions(paragraph.tokens, place, unlike, knowledge.lexicon),
   ];
   const main = { start: place.start, end: place.end, text };
@@ -80,6 +99,26 @@ const listedOnce = (words: readonly string[]): readonly string[] => [...new Set(
 const joined = (words: readonly string[]): string => words.join('، ');
 export const listed = (words: readonly string[]): string => joined(listedOnce(words));
 
+const theName = { en: 'what is said of the name', ar: 'ما يُسند إلى الاسم' };
+
+/** «أعلن الهدف أرباحه»: of a company it would be «أعلنت تارغت أرباحها». */
+function nameQuestions(
+  place: ReplacedPlace,
+  { namedAs: to }: Replacement,
+  paragraph: Paragraph,
+  { lexicon }: Pick<Knowledge, 'lexicon'>,
+): readonly Bilingual[] {
+  const { gender, proclitics, inflection } = place;
+  if (to === undefined || to === gender || inflection.number !== 'singular') return [];
+  const sentence = solidTokensIn(paragraph.tokens, near(place, sentenceAround(paragraph.sentences, place)));
+  const at = sentence.findIndex(({ end }) => end > place.start);
+  const { governor } = placeOf({ sentence, to, lexicon }, at, proclitics);
+  if (governor.kind !== 'verb' && governor.kind !== 'opening') return [];
+  const definite = inflection.definiteness === 'definite';
+  const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, isAccusative: false, to };
+  return repairAgreement(replaced, lexicon).edits.length > 0 ? [theName] : [];
+}
+
 const nothing: AgreementRepair = { edits: [], doubts: [] };
 
 /** What depends on a noun is never further away than this many letters, however long the sentence. */
@@ -93,7 +132,7 @@ const near = ({ start, end }: Span, sentence: Span): Span => ({
 /** What else has to change in the sentence. `doubts` are words that may or may not depend on the noun. */
 export function repairAround(
   place: ReplacedPlace,
-  { text, gender: to, losesNumber = false }: Replacement,
+  { text, gender: to, countedAs, losesNumber = false }: Replacement,
   paragraph: Paragraph,
   { lexicon }: Pick<Knowledge, 'lexicon'>,
 ): AgreementRepair {
@@ -104,18 +143,40 @@ export function repairAround(
   const isAccusative = inflection.case === 'accusative';
   const isOblique = inflection.case === 'oblique';
   const replaced: ReplacedNoun = { sentence, noun: place, proclitics, definite, isAccusative, to };
-  switch (inflection.number) {
-    case 'singular':
-      return gender === to ? nothing : repairAgreement(replaced, lexicon);
-    case 'dual':
-      return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
-    case 'plural': {
-      const kinds = kindsOf(slice(paragraph.text, place), text, lexicon);
-      const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
-      if (!losesNumber) return repairPlural(plural, kinds, lexicon);
-      // Words agree with things in the plural as with a feminine singular.
-      if (!kinds.from.includes('things')) return repairPlural(plural, { ...kinds, to: ['things'] }, lexicon);
-      return to === 'feminine' ? nothing : repairAgreement(replaced, lexicon);
+  const agreement = repairInSentence();
+  const numerals = losesNumber ? nothing : repairNumerals(sentence, place, countedAs);
+  const mended = new Set(numerals.edits.map(({ start }) => start));
+  const verb = verbBefore(numerals.edits[0]);
+  return {
+    edits: [...numerals.edits, ...agreement.edits.filter(({ start }) => !mended.has(start))],
+    doubts: [...agreement.doubts.filter(({ start }) => !mended.has(start)), ...numerals.doubts, ...verb],
+  };
+
+  /** «قالت ثلاث حافلات»: the verb before the numeral may have to agree anew. */
+  function verbBefore(numeral: Span | undefined): readonly Token[] {
+    if (numeral === undefined || countedAs === undefined) return [];
+    const before = sentence[sentence.findIndex(({ start }) => start === numeral.start) - 1];
+    return before?.kind === 'arabic' && readsAsVerb(before) ? [before] : [];
+  }
+
+  function readsAsVerb({ text: word }: Token): boolean {
+    return countedAs !== undefined && verbInGender(word, countedAs, lexicon) !== undefined && isVerb(word, lexicon);
+  }
+
+  function repairInSentence(): AgreementRepair {
+    switch (inflection.number) {
+      case 'singular':
+        return gender === to ? nothing : repairAgreement(replaced, lexicon);
+      case 'dual':
+        return gender === to ? nothing : repairDual({ ...replaced, isAccusative: isOblique }, lexicon);
+      case 'plural': {
+        const kinds = kindsOf(slice(paragraph.text, place), text, lexicon);
+        const plural = { ...replaced, isAccusative: isOblique || isAccusative, case: inflection.case, becomes: text };
+        if (!losesNumber) return repairPlural(plural, kinds, lexicon);
+        // Words agree with things in the plural as with a feminine singular.
+        if (!kinds.from.includes('things')) return repairPlural(plural, { ...kinds, to: ['things'] }, lexicon);
+        return to === 'feminine' ? nothing : repairAgreement(replaced, lexicon);
+      }
     }
   }
 }

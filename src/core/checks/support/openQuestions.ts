@@ -21,6 +21,7 @@ export interface Unlike {
   /** A noun for an adjective, or the other way round. */
   readonly losesKind: boolean;
   readonly losesCase: boolean;
+  readonly gainsArticle: boolean;
   readonly from: Definiteness | undefined;
   readonly to: Definiteness | undefined;
 }
@@ -29,7 +30,7 @@ export interface Unlike {
 export function openQuestions(
   tokens: readonly Token[],
   place: Span,
-  { losesNumber, losesKind, losesCase, from, to }: Unlike,
+  { losesNumber, losesKind, losesCase, gainsArticle, from, to }: Unlike,
   lexicon: Lexicon,
 ): readonly Bilingual[] {
   const isOtherwise = from !== undefined && to !== undefined && from !== to;
@@ -37,7 +38,10 @@ export function openQuestions(
     ...(losesNumber ? [theNumber] : []),
     ...(losesKind ? [thePlace] : []),
     ...(losesCase ? [theCase] : []),
-    ...(isOtherwise && asksForDefiniteness(tokens, place, from, lexicon) ? [theArticle] : []),
+    ...((isOtherwise && asksForDefiniteness(tokens, place, from, lexicon)) ||
+    (gainsArticle && followsOne(tokens, place))
+      ? [theArticle]
+      : []),
   ];
 }
 
@@ -47,10 +51,19 @@ function asksForDefiniteness(tokens: readonly Token[], place: Span, from: Defini
   return isBeforeOne(before) || countedAfter(before) !== undefined || isSaidOf(after, from, lexicon);
 }
 
+/** «ثلاثة مطوري المكدس», «كل مطوري المكدس»: what stands there takes no noun with the article. */
+function followsOne(tokens: readonly Token[], place: Span): boolean {
+  const before = solidBefore(tokens, place.start);
+  const isDemonstrative = (['masculine', 'feminine'] as const).some(
+    (to) => demonstrativeInGender(before?.text ?? '', to) !== undefined,
+  );
+  return !isDemonstrative && (isBeforeOne(before) || countedAfter(before) !== undefined);
+}
+
 const indefiniteOnly = new Set(
   'كل أي رب كم لا أول أفضل أحدث أكبر أهم أسوأ ثاني ثالث بدون بلا دون غير'.split(' ').map(fold),
 );
-const numerals = /^[وفبل]*(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|بضع|عده|كلا|كلتا)ه?$/;
+const numerals = /^[وفبل]*(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر|بضع|عد|كلا|كلتا)[هة]?$/;
 
 const isBeforeOne = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||

@@ -23,6 +23,7 @@ export function withPronoun(
       {
         text: attachProclitics(proclitics, joined.text),
         gender: concept.kind === 'name' ? undefined : genderOfTerm(term, lexicon),
+        countedAs: genderOfTerm(term, lexicon),
         losesNumber: inflection.number === 'plural' && term.plural === undefined && !isPlural(term.term, lexicon),
       },
     ];

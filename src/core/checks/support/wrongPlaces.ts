@@ -1,7 +1,7 @@
 import { attachProclitics, attachToLatin } from '../../morphology/clitics';
 import { adjectiveInGender } from '../../morphology/gender';
 import type { Lexicon } from '../../morphology/lexicon';
-import { guessGender, isParticle } from '../../morphology/nounPhrase';
+import { beginsWithArticle, guessGender, isParticle } from '../../morphology/nounPhrase';
 import type { Gender } from '../../morphology/nounPhrase';
 import {
   asAdjectiveLike,
@@ -19,8 +19,9 @@ import { hasNumber, realize, usableTerms } from '../../termbase/replacement';
 import type { Mention } from '../../termbase/sense';
 import { fold } from '../../text/fold';
 import type { Paragraph } from '../../text/paragraph';
+import { solidAfter } from '../../text/neighbours';
 import { slice } from '../../text/span';
-import { caseOfPlural, hidesCase } from './caseOfPlural';
+import { caseOfPlural, hidesAccusative, hidesCase } from './caseOfPlural';
 import type { ReplacedPlace, Replacement } from './fitReplacement';
 
 /** A wrong rendering as it stands in a text. */
@@ -100,11 +101,13 @@ export function replacementsAt(wording: WrongWording, style: HouseStyle): readon
 const name = ({ sense }: Mention<'wrong'>, text: string): Replacement => ({
   text,
   gender: undefined,
+  // A company is treated as feminine; of products either gender is said, and of persons none is known.
+  ...(sense.concept.domain === 'business' && !sense.concept.alwaysTranslated && { namedAs: 'feminine' as const }),
   losesNumber: sense.inflection.number === 'dual',
 });
 
 function inflected(wording: WrongWording, term: ArabicTerm): Replacement {
-  const { mention, paragraph, lexicon } = wording;
+  const { mention, paragraph, phrase, lexicon } = wording;
   const { proclitics } = mention;
   const place = placeOfWrong(wording);
   const hidden = hidesCase(place, term);
@@ -114,15 +117,29 @@ function inflected(wording: WrongWording, term: ArabicTerm): Replacement {
   return {
     text: realize(term, { proclitics, inflection }),
     gender: genderOfTerm(term, lexicon),
+    countedAs: isPlural(term.term, lexicon) ? undefined : genderOfTerm(term, lexicon),
     definiteness: definitenessOfPhrase(text),
-    losesNumber: !hasNumber(term, inflection) && !(inflection.number === 'plural' && isPlural(text, lexicon)),
-    losesCase: hidden && shown === undefined,
+    gainsArticle: beginsWithArticle(text) && !beginsWithArticle(phrase),
+    losesNumber:
+      isTwoOrMany(wording) ||
+      (!hasNumber(term, inflection) && !(inflection.number === 'plural' && isPlural(text, lexicon))),
+    losesCase:
+      (hidden && shown === undefined) || hidesAccusative(place, { from: phrase, to: text }, paragraph, lexicon),
   };
+}
+
+/** مراقبين is of two or of many, where no word behind it shows which. */
+function isTwoOrMany({ mention, paragraph }: WrongWording): boolean {
+  const { inflection, wrong } = mention.sense;
+  if (inflection.number !== 'dual' || inflection.case !== 'oblique') return false;
+  if (!wrong.plurals.some((plural) => /^\S+ون(?= |$)/.test(plural))) return false;
+  const next = solidAfter(paragraph.tokens, mention.end)?.text ?? '';
+  return !/^^اللتين$|^اللذين$|ان$|تين$/.test(next);
 }
 
 /** Words that are given as they are written: what can be told of them is compared with what they replace. */
 function asWritten(wording: WrongWording, becomes: string): Replacement {
-  const { mention, phrase, lexicon } = wording;
+  const { mention, paragraph, phrase, lexicon } = wording;
   const { proclitics, sense } = mention;
   const [from, to] = [kindOfPhrase(phrase, lexicon), kindOfPhrase(becomes, lexicon)];
   const text = attachProclitics(proclitics, becomes);
@@ -130,15 +147,19 @@ function asWritten(wording: WrongWording, becomes: string): Replacement {
   if (from === 'other' || to === 'other') return { text, gender: undefined };
   if (from === 'adjective' && to === 'adjective')
     return { text: attachProclitics(proclitics, asAdjectiveLike(becomes, phrase, lexicon)), gender: undefined };
-  const { inflection, gender: old } = placeOfWrong(wording);
+  const place = placeOfWrong(wording);
+  const { inflection, gender: old } = place;
   const gender = genderOfPhrase(becomes, guessGender(becomes), lexicon);
   const { number } = inflection;
   return {
     text,
     gender: from === to ? gender : undefined,
+    countedAs: isPlural(becomes, lexicon) ? undefined : gender,
     definiteness: definitenessOfPhrase(becomes),
     losesNumber: number === 'dual' || isPlural(becomes, lexicon) !== (number === 'plural'),
     losesKind: from !== to && old !== gender,
+    losesCase: hidesAccusative(place, { from: phrase, to: becomes }, paragraph, lexicon),
+    gainsArticle: beginsWithArticle(becomes) && !beginsWithArticle(phrase),
   };
 }
 

@@ -25,6 +25,9 @@ const faults = {
 /** The note by which our own export marks a name that stays in Latin letters, which TBX has no word for either. */
 export const doNotTranslateNote = 'do not translate';
 
+/** The note by which a Latin form is marked that is right in an Arabic text. */
+export const latinFormNote = 'Latin form';
+
 interface Term {
   text: string;
   status: TermStatus;
@@ -33,6 +36,7 @@ interface Term {
   plural: string | undefined;
   isWrong: boolean;
   isKept: boolean;
+  isLatin: boolean;
 }
 
 interface Entry extends Span {
@@ -132,6 +136,7 @@ const createTerm = (): Term => ({
   plural: undefined,
   isWrong: false,
   isKept: false,
+  isLatin: false,
 });
 
 function readTermField(term: Term, field: string, value: string): void {
@@ -154,6 +159,7 @@ function readTermField(term: Term, field: string, value: string): void {
     case 'note':
       term.isWrong ||= value === wrongRenderingNote;
       term.isKept ||= value === doNotTranslateNote;
+      term.isLatin ||= value === latinFormNote;
       break;
   }
 }
@@ -183,7 +189,8 @@ function statusOf(value: string): TermStatus {
 function toConcept({ id, domain, definition, note, authority, terms }: Entry): object {
   const inLanguage = (code: string): readonly Term[] =>
     terms.filter(({ language }) => language === code).map(({ term }) => term);
-  const english = inLanguage('en');
+  const english = inLanguage('en').filter(({ isLatin }) => !isLatin);
+  const latin = inLanguage('en').filter(({ isLatin }) => isLatin);
   const arabic = inLanguage('ar');
   return {
     id,
@@ -193,6 +200,7 @@ function toConcept({ id, domain, definition, note, authority, terms }: Entry): o
     ...(authority !== undefined && { authority }),
     english: english.filter(({ isAcronym }) => !isAcronym).map(({ text }) => text),
     acronyms: english.filter(({ isAcronym }) => isAcronym).map(({ text }) => text),
+    ...(latin.length > 0 && { latin: latin.map(({ text }) => text) }),
     ...(english.some(({ isKept }) => isKept) && { doNotTranslate: true }),
     arabic: arabic
       .filter(({ isWrong }) => !isWrong)

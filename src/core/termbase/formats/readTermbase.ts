@@ -24,10 +24,3 @@ export function termbaseFormatOf(name: string): TermbaseFormat | undefined {
   const ending = /\.(ya?ml|csv|tsv|tbx)$/i.exec(name)?.[1]?.toLowerCase();
   return ending === 'yml' ? 'yaml' : termbaseFormats.find((format) => format === ending);
 }
-
-/** Formats that can be changed in one place; a TBX file belongs to the tool that exports it. */
-export const growingFormats = ['yaml', 'csv', 'tsv'] as const;
-export type GrowingFormat = (typeof growingFormats)[number];
-
-export const canGrow = (format: TermbaseFormat | undefined): format is GrowingFormat =>
-  growingFormats.some((growing) => growing === format);
