@@ -7,7 +7,7 @@ const verbsFile = path.join(__dirname, '../../src/knowledge/grammar/verbs.yaml')
 
 /**
  * «اعلن», «اشادت»: verbs in أ that lost it. The word list has most of them, as imperatives of verbs that nobody uses, or as
- * other spellings. `allowed` are names that are written so (اشرف).
+ * other spellings. `allowed` are names and imperatives that are written so (اشرف, امسك).
  */
 function bareVerbs(allowed) {
   const { verbs } = yaml.parse(readFileSync(verbsFile, 'utf8'));

@@ -25,10 +25,12 @@ export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
   // A copy, since the bytes may lie anywhere in a larger buffer, and numbers have to start at multiples of four.
   const edges = new Uint32Array(new Uint8Array(bytes.subarray(headerSize)).buffer);
   const common = new DataView(bytes.buffer, bytes.byteOffset).getUint32(placeOfCommon, true);
-  const isStored = (word: string, from: number, root: number): boolean => {
-    let at = root;
+  const [allFirst, commonFirst] = [firstEdges(edges, 0), firstEdges(edges, common)];
+  const isStored = (word: string, from: number, first: Uint32Array): boolean => {
+    let at = 0;
     for (let i = from; i < word.length; i++) {
-      const edge = edgeOf(edges, at, word.charCodeAt(i) - firstLetter);
+      const letter = word.charCodeAt(i) - firstLetter;
+      const edge = i === from ? (first[letter] ?? 0) : edgeOf(edges, at, letter);
       if (i === word.length - 1) return (edge & 64) !== 0;
       at = edge >>> 8;
       if (at === 0) return false;
@@ -38,12 +40,12 @@ export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
   return {
     has(word) {
       for (let from = 0; from < word.length; from++) {
-        if (isStored(word, from, 0)) return true;
+        if (isStored(word, from, allFirst)) return true;
         if (!freeProclitics.has(word.charAt(from))) return false;
       }
       return false;
     },
-    isCommon: (word) => isStored(word, 0, common),
+    isCommon: (word) => isStored(word, 0, commonFirst),
     lettersAlong(word) {
       const found: string[] = [];
       for (let from = 0; from <= word.length; from++) {
@@ -58,6 +60,16 @@ export function parseDictionary(bytes: Uint8Array): Dictionary | undefined {
       return found;
     },
   };
+}
+
+/** The edges of a node by their letters: a word may begin with any, and every look-up begins there. */
+function firstEdges(edges: Uint32Array, at: number): Uint32Array {
+  const found = new Uint32Array(64);
+  for (let i = at; ; i++) {
+    const edge = edges[i] ?? 128;
+    found[edge & 63] = edge;
+    if ((edge & 128) !== 0) return found;
+  }
 }
 
 /** The letters of the edges of the node that begins at `at`. */

@@ -98,6 +98,9 @@ function* verbsOf(word: string): Iterable<string> {
 
 function* personsOf(word: string): Iterable<string> {
   const verb = word.replace(/^س(?=[أيتن].{2})/, '');
+  // «ينتهوا» of ينتهي.
+  const weak = /^ي(?<stem>.{3,})(?:وا|ون)$/.exec(verb)?.groups?.['stem'];
+  if (weak !== undefined) yield `ي${weak}ي`;
   for (const form of [verb, ...withoutSuffix(verb, pronouns)]) {
     const stem = form.replace(/(?:وا|ون|تا|نا|تم|ت|ن|ا|ان)$/, '');
     yield stem;

@@ -67,9 +67,7 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
       : (variant: Variant): boolean => isPlausible(variant.word);
     for (const group of variantsOf(word, isBuilt ? 'strong' : 'all')) {
       const right = group.filter(isRight);
-      const common = right.filter(({ word: other, confusion }) =>
-        confusion === 'article' ? known.isVeryCommon(other) : isCommon(other),
-      );
+      const common = right.filter((variant) => (isNarrow(variant) ? known.isVeryCommon : isCommon)(variant.word));
       const words = [...common, ...right.filter((variant) => variant.isGuess !== true && !common.includes(variant))];
       if (words[0] === undefined) continue;
       const { confusion, habit } = words[0];
@@ -115,6 +113,10 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
     isMeant,
   };
 }
+
+/** «القره داغي», «اللوجبان»: names are near to the inflections of common words, and to those words themselves seldom. */
+const isNarrow = ({ confusion, word, isGuess }: Variant): boolean =>
+  confusion === 'article' || (confusion === 'ta-marbuta' && isGuess === true && word.endsWith('ة'));
 
 const relational = /ي(?:ة|ات|ون|ين)$/;
 

@@ -89,7 +89,10 @@ const rules: readonly Rule[] = [
   rule('hamza', `^((?:${definite}|[وف]?ل?)[تينم])ا(.{2,})$`, '$1أ$2', { ...dropped, isGuess: true }),
   rule('hamza', '^(.{2,})اة$', '$1أة', droppedPlainly),
   // ريبيه, بيكيه are names.
-  rule('ta-marbuta', `^((?!.{3}يه$).{4,}|${definite}.{3,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true }),
+  rule('ta-marbuta', `^((?!.{3}يه$|(?:ال|لل).{2}ه$).{4,}|${definite}.{3,})ه$`, '$1ة', {
+    habit: 'ta-marbuta',
+    isStrong: true,
+  }),
   // أهميه, لجنه, الهشه, للزراعه.
   rule('ta-marbuta', `^(.{3}ي|.{3}|${definite}.{2,})ه$`, '$1ة', { habit: 'ta-marbuta', isStrong: true, isGuess: true }),
   // حياتة, بيتة; not سفلتة.

@@ -43,6 +43,8 @@ export interface Replacement {
   readonly losesCase?: boolean;
   /** It begins with the article, which the old one did not, though both are definite: «مطورو المكدس», «المطورون». */
   readonly gainsArticle?: boolean;
+  /** The old one stands as well with the article as without, and the new one is given in the other way alone. */
+  readonly losesDefiniteness?: boolean;
 }
 
 /** The noun that is replaced, with its proclitics. */
@@ -69,9 +71,11 @@ export function fitReplacement(
     losesKind = false,
     losesCase = false,
     gainsArticle = false,
+    losesDefiniteness = false,
     definiteness: to,
   } = replacement;
-  const unlike = { losesNumber, losesKind, losesCase, gainsArticle, from: place.inflection.definiteness, to };
+  const from = place.inflection.definiteness;
+  const unlike = { losesNumber, losesKind, losesCase, gainsArticle, losesDefiniteness, from, to };
   const looks = [
     ...listedOnce(doubts.map((doubt) => doubt.text)).map((word): Bilingual => ({ en: word, ar: word })),
     ...nameQuestions(place, replacement, paragraph, knowledge),

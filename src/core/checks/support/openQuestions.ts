@@ -22,6 +22,7 @@ export interface Unlike {
   readonly losesKind: boolean;
   readonly losesCase: boolean;
   readonly gainsArticle: boolean;
+  readonly losesDefiniteness: boolean;
   readonly from: Definiteness | undefined;
   readonly to: Definiteness | undefined;
 }
@@ -30,7 +31,7 @@ export interface Unlike {
 export function openQuestions(
   tokens: readonly Token[],
   place: Span,
-  { losesNumber, losesKind, losesCase, gainsArticle, from, to }: Unlike,
+  { losesNumber, losesKind, losesCase, gainsArticle, losesDefiniteness, from, to }: Unlike,
   lexicon: Lexicon,
 ): readonly Bilingual[] {
   const isOtherwise = from !== undefined && to !== undefined && from !== to;
@@ -38,7 +39,8 @@ export function openQuestions(
     ...(losesNumber ? [theNumber] : []),
     ...(losesKind ? [thePlace] : []),
     ...(losesCase ? [theCase] : []),
-    ...((isOtherwise && asksForDefiniteness(tokens, place, from, lexicon)) ||
+    ...(losesDefiniteness ||
+    (isOtherwise && asksForDefiniteness(tokens, place, from, lexicon)) ||
     (gainsArticle && followsOne(tokens, place))
       ? [theArticle]
       : []),

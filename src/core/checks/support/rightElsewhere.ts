@@ -34,8 +34,13 @@ const nouns = words(
   'سمكه قصه رحله ورقه غرامه غرفه شقه منطقه شركه مدينه منظمه مجموعه خطه فكره دوله دوره سلسله دائره قاعده عمليه',
 );
 const beforeNoun = new Set(words('في على إلى مع بعد قبل خلال'));
-const colours = new Set(words('بيضاء سوداء حمراء خضراء زرقاء صفراء'));
-const feminineAdjective = /^(?!ال).{1,}(?:ية|يدة|يرة|يلة|يمة|يعة|يقة|ظلمة|ختلفة|ادرة|مثمرة|ديثة|شتركة)$/;
+/** No noun of this shape can be what somebody's thought or paper holds: «على ورقه قصيدة». */
+const feminineAdjectives = new Set(
+  words(`
+  جديدة كبيرة صغيرة طويلة قصيرة قديمة واسعة ضيقة مظلمة بعيدة قريبة نادرة مختلفة مشتركة عميقة سريعة غريبة جميلة رائعة نائية أخرى
+  مدرسية سياحية بحرية جبلية ريفية مالية تجارية دولية محلية حكومية عسكرية أمنية تعليمية طبية علمية قانونية إنسانية اقتصادية
+  صناعية زراعية نفطية ساحلية حدودية صحراوية خشبية بيضاء سوداء حمراء خضراء زرقاء صفراء`),
+);
 
 const toTa = (word: string): string => `${word.slice(0, -1)}ة`;
 
@@ -145,8 +150,7 @@ export const rightElsewhereRules: readonly ContextRule[] = [
     words: nouns,
     kind: 'ta-marbuta',
     expected: toTa,
-    isMeant: ({ before, after }) =>
-      beforeNoun.has(before(1)) && (feminineAdjective.test(after(1)) || colours.has(after(1))),
+    isMeant: ({ before, after }) => beforeNoun.has(before(1)) && feminineAdjectives.has(after(1)),
     isSure: never,
   },
 ];

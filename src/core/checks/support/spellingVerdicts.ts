@@ -22,9 +22,18 @@ export interface SpellingVerdict {
   readonly isStump: boolean;
   /** Its number in the article may matter. */
   readonly isCounted: boolean;
+  /** «ان», «الى»: without their hamza, which is house style, and shows what the house does with the others. */
+  readonly isBare: boolean;
   /** Those that it does not share, though it could. */
   readonly habits: readonly Habit[];
 }
+
+const bareWords = new Set(
+  ['ان', 'انه', 'انها', 'انهم', 'الى', 'او', 'اذا', 'الا', 'اما', 'اي', 'اين', 'انا'].flatMap((word) => [
+    word,
+    `و${word}`,
+  ]),
+);
 
 const judges = new WeakMap<Spelling, (text: string) => SpellingVerdict | undefined>();
 
@@ -43,7 +52,8 @@ function judgeSpelling(text: string, spelling: Spelling): SpellingVerdict | unde
   const misspelling = spelling.misspellingOf(word);
   const isListed = spelling.isListed(word);
   const isContextual = dependsOnContext(word);
-  const isPlain = misspelling === undefined && isListed && !isContextual && !mayBePlural(word, spelling);
+  const isRight = (): boolean => isListed || (spelling.isKnown(word) && spelling.likelySlip(word).length === 0);
+  const isPlain = misspelling === undefined && !isContextual && !mayBePlural(word, spelling) && isRight();
   return {
     word,
     isPlain,
@@ -53,6 +63,7 @@ function judgeSpelling(text: string, spelling: Spelling): SpellingVerdict | unde
     isArticle: /^[وف]?[بك]?ال$/.test(text),
     isStump: /^[وفبك]?ال.$/.test(word),
     isCounted: !isPlain || isInflected(word),
+    isBare: bareWords.has(word),
     habits: habitsRightIn(word),
   };
 }

@@ -160,7 +160,17 @@ function asWritten(wording: WrongWording, becomes: string): Replacement {
     losesKind: from !== to && old !== gender,
     losesCase: hidesAccusative(place, { from: phrase, to: becomes }, paragraph, lexicon),
     gainsArticle: beginsWithArticle(becomes) && !beginsWithArticle(phrase),
+    losesDefiniteness:
+      isListedBothWays(phrase, sense.wrong) && definitenessOfPhrase(phrase) !== definitenessOfPhrase(becomes),
   };
+}
+
+/** «سائق جديد» and «السائق الجديد» in one list. */
+function isListedBothWays(phrase: string, { forms, plurals }: Mention<'wrong'>['sense']['wrong']): boolean {
+  const bare = (text: string): string => fold(text).replace(/(?<=^| )ال(?=\S{2})/g, '');
+  const isOther = (form: string): boolean =>
+    bare(form) === bare(phrase) && definitenessOfPhrase(form) !== definitenessOfPhrase(phrase);
+  return forms.some(isOther) || plurals.some(isOther);
 }
 
 function termsAt(wording: WrongWording): readonly Replacement[] {

@@ -217,7 +217,8 @@ const unsafe = rows`
 function fixer(id: string): (text: string) => FindingFix {
   const [concept] = builtInTermbases.flatMap(({ concepts }) => concepts.filter((other) => other.id === id));
   assert.ok(concept, id);
-  const wrong = concept.wrong.map((rendering) => ({ ...rendering, always: true }));
+  const against = { before: [], after: [], near: [], fields: [] };
+  const wrong = concept.wrong.map((rendering) => ({ ...rendering, always: true, against }));
   const termbase = { name: 'spec', origin: 'house', concepts: [{ ...concept, wrong }], domains: [] } as const;
   const knowledge = compileKnowledge([termbase], builtInGrammar);
   const reviewer = createReviewer({ checks: [wrongSense], knowledge, settings: defaultSettings });
