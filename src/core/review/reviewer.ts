@@ -6,6 +6,7 @@ import type { Article } from '../text/article';
 import { createArticleReader } from '../text/articleReader';
 import type { ArticleFormat } from '../text/blocks';
 import type { Paragraph } from '../text/paragraph';
+import { changeBetween } from './changeBetween';
 import type { Crash, Finding, Review } from './finding';
 import { placeFindings, placesIn } from './placement';
 import { createOrderSurvey } from './orderSurvey';
@@ -70,6 +71,7 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
     active.flatMap((check) => (check.reads === 'order' ? [[check, createOrderSurvey(check)]] : [])),
   );
   const reader = createArticleReader();
+  let last: readonly Section[] = [];
   const readSource = rememberLast((source: Manuscript) => readArticle(source.text, source.format));
 
   function* problemsOfWhole(check: Check, article: Article, context: ArticleContext): Iterable<Problem> {
@@ -119,7 +121,9 @@ export function createReviewer({ checks, knowledge, settings, dictionary }: Revi
         orderOf: places.orderOf,
       };
       const crashes: Crash[] = [];
-      for (const surveyor of surveyors) surveyor.update(read, context.source, crashes);
+      const change = { before: last, now: read, change: changeBetween(last, read) };
+      last = read;
+      for (const surveyor of surveyors) surveyor.update(change, context.source, crashes);
       const findings: Finding[] = [];
       for (let index = 0; index < read.length; index++) {
         const section = read[index];

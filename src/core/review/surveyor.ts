@@ -2,14 +2,22 @@ import type { ArticleCheck, ArticleContext, Check, Problem } from '../checks/che
 import type { Article } from '../text/article';
 import type { Paragraph } from '../text/paragraph';
 import { changeBetween } from './changeBetween';
+import type { Change } from './changeBetween';
 import type { Crash } from './finding';
 import type { Section } from './sections';
 import type { LocalFinding } from './toFinding';
 
+/** The sections of an article before and after a change, and where the two differ. */
+export interface SectionsChange {
+  readonly before: readonly Section[];
+  readonly now: readonly Section[];
+  readonly change: Change;
+}
+
 /** The conclusions of one article check about the sections of an article. */
 export interface Surveyor {
-  /** Takes note of the sections that came and went since the last time. `source`: the English of the article. */
-  update(sections: readonly Section[], source: Article | undefined, crashes: Crash[]): void;
+  /** Takes note of the sections that came and went. `source`: the English of the article. */
+  update(sections: SectionsChange, source: Article | undefined, crashes: Crash[]): void;
   /** False: what was found in a section that is not new stays as it is. */
   concerns(section: Section): boolean;
   /** In offsets of the section. The same array as long as nothing changes. */
@@ -46,13 +54,13 @@ export function createSurveyor(
   };
 
   return {
-    update(sections, sourceNow, crashes) {
+    update({ before, now: sections, change }, sourceNow, crashes) {
       const old = counted;
       // Half counted is not counted: after a crash the next review begins anew.
       counted = [];
       changed = undefined;
       try {
-        const { start, endOfOld, endOfNew } = changeBetween(old, sections);
+        const { start, endOfOld, endOfNew } = old === before ? change : changeBetween(old, sections);
         count(sections, start, endOfNew, 1);
         count(old, start, endOfOld, -1);
         counted = sections;

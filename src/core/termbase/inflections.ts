@@ -89,27 +89,29 @@ export type Commonness = (stem: string) => number;
 
 /**
  * Each written form of a phrase has a word that begins with one of these: its rarest word; of those that are as rare,
- * the longest. A phrase that is not inflected begins with its stem.
+ * the longest. Where nobody has counted, its first word. A phrase that is not inflected begins with its stem.
  */
-export function stemsOfPhrase(phrase: string, shape: PhraseShape, commonness: Commonness = () => 0): readonly string[] {
+export function stemsOfPhrase(phrase: string, shape: PhraseShape, commonness?: Commonness): readonly string[] {
   const first = firstOf(phrase);
   if (shape === 'fixed' && !first.endsWith('ون') && !isConstruct(phrase)) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
-  const { word, folded, stem } = inflectedWords(phrase).reduce((rarest, other) => {
-    const more = commonness(other.stem) - commonness(rarest.stem);
-    return more < 0 || (more === 0 && other.stem.length > rarest.stem.length) ? other : rarest;
-  });
+  const { word, folded, stem } =
+    commonness === undefined ? openingOf(phrase, first) : rarestOf(inflectedWords(phrase), commonness);
   // Many words begin with a few letters: آلة is better looked for as آلة and آلت than as آل.
   const stems = folded.endsWith('ة') && stem.length <= longestShort ? [folded, `${stem}ت`] : [stem];
   return beginsWithArticle(word) ? stems : [...stems, ...stems.map((each) => `ال${each}`)];
 }
 
+const rarestOf = (words: readonly [PhraseWord, ...PhraseWord[]], commonness: Commonness): PhraseWord =>
+  words.reduce((rarest, other) => {
+    const more = commonness(other.stem) - commonness(rarest.stem);
+    return more < 0 || (more === 0 && other.stem.length > rarest.stem.length) ? other : rarest;
+  });
+
 /** The first word of a phrase, and those of nothing but Arabic letters, which begin where a word of a text does. */
 export function inflectedWords(phrase: string): readonly [PhraseWord, ...PhraseWord[]] {
   const [first = '', ...others] = phrase.split(' ');
-  const { folded, stem } = readWord(first);
-  const opening = { word: first, folded, stem: isConstruct(phrase) ? folded.slice(0, -1) : stem };
-  return [opening, ...others.map(readWord).filter(({ folded }) => plainWord.test(folded))];
+  return [openingOf(phrase, first), ...others.map(readWord).filter(({ folded }) => plainWord.test(folded))];
 }
 
 interface PhraseWord {
@@ -122,6 +124,11 @@ interface PhraseWord {
 function readWord(word: string): PhraseWord {
   const folded = fold(word);
   return { word, folded, stem: withoutEnding(folded) };
+}
+
+function openingOf(phrase: string, first: string): PhraseWord {
+  const { folded, stem } = readWord(first);
+  return { word: first, folded, stem: isConstruct(phrase) ? folded.slice(0, -1) : stem };
 }
 
 /** مسؤولو القروض, of which another case is مسؤولي القروض. */
