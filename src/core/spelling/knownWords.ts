@@ -12,6 +12,8 @@ export interface KnownWords {
   readonly isKnown: (word: string) => boolean;
   /** An inflection of a word that articles are full of. Asked of words that are listed. */
   readonly isCommon: (word: string) => boolean;
+  /** The same, but for the other persons and tenses of verbs. */
+  readonly isCommonNoun: (word: string) => boolean;
   /** Among the words that articles are full of, as it stands behind its article. */
   readonly isVeryCommon: (word: string) => boolean;
 }
@@ -34,12 +36,10 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
   const isListed = (word: string): boolean => isWord(word) && (!supportPattern.test(word) || isMeant(word));
   const isKnown = (word: string): boolean =>
     isWord(word) || hasOtherSeat(word, isWord) || some(basesOf(word, joinsOrAsks), isWord);
-  const isCommon = (word: string): boolean => {
-    const isBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
-    return (
-      isBase(word) || some(verbsOf(word), (form) => dictionary.isCommon(form)) || some(basesOf(word, joins), isBase)
-    );
-  };
+  const isCommonBase = (base: string): boolean => dictionary.isCommon(base) || isTerm(base);
+  const isCommonNoun = (word: string): boolean => isCommonBase(word) || some(basesOf(word, joins), isCommonBase);
+  const isCommon = (word: string): boolean =>
+    isCommonNoun(word) || some(verbsOf(word), (form) => dictionary.isCommon(form));
   const isVeryCommon = (word: string): boolean => {
     const noun = word.replace(/^[وف]?(?:[بك]?ال|لل)/, '');
     return dictionary.isCommon(noun) || dictionary.isCommon(noun.replace(/ين$/, 'ون'));
@@ -47,7 +47,7 @@ export function createKnownWords(dictionary: Dictionary, isTerm: (word: string) 
   // السوقى is السوقي in Egypt.
   const isKnownAnyhow = (word: string): boolean =>
     isKnown(word) || (word.endsWith('ى') && isKnown(`${word.slice(0, -1)}ي`));
-  return { isMeant, isPlausible, isListed, isKnown: isKnownAnyhow, isCommon, isVeryCommon };
+  return { isMeant, isPlausible, isListed, isKnown: isKnownAnyhow, isCommon, isCommonNoun, isVeryCommon };
 }
 
 /**

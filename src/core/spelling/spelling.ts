@@ -1,3 +1,5 @@
+import { mayBeTransliterated } from '../morphology/soundVariants';
+import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import type { Dictionary } from './dictionary';
 import { gluedWords } from './gluedWords';
@@ -66,7 +68,9 @@ export function createSpelling(dictionary: Dictionary, { isTerm, reportsAll }: S
       ? (variant: Variant): boolean => variant.isStrong === true && isMeant(variant.word)
       : (variant: Variant): boolean => isPlausible(variant.word);
     for (const group of variantsOf(word, isBuilt ? 'strong' : 'all')) {
-      const right = group.filter(isRight);
+      const right = group.filter(
+        (variant) => isRight(variant) && (!mayBeForeign(word, variant) || known.isCommonNoun(variant.word)),
+      );
       const common = right.filter((variant) => (isNarrow(variant) ? known.isVeryCommon : isCommon)(variant.word));
       const words = [...common, ...right.filter((variant) => variant.isGuess !== true && !common.includes(variant))];
       if (words[0] === undefined) continue;
@@ -123,6 +127,14 @@ const relational = /ي(?:ة|ات|ون|ين)$/;
 /** «وبيظ»: short words have other words beside them with ض and ظ, د and ذ. */
 const isLongEnough = (word: string, { confusion }: Variant): boolean =>
   (confusion !== 'dad' && confusion !== 'dal') || word.length >= 6;
+
+/** Foreign names have an alif inside, which looks like one that has lost its hamza: تانيا, تأنيا. */
+function mayBeForeign(word: string, { confusion, word: expected }: Variant): boolean {
+  if (confusion !== 'hamza' || /^[وفبك]?ال|^لل/.test(word) || !mayBeTransliterated(fold(word))) return false;
+  let at = 0;
+  while (word[at] === expected[at]) at++;
+  return at > 1 || (at === 1 && !/^[وفبكل]/.test(word));
+}
 
 /** Rare words have neighbours in these confusions that nobody means (اكنت, أكنت; زناتة, زناته). */
 const isUnmistakable = ({ confusion, habit, word }: Variant): boolean =>
