@@ -49,7 +49,9 @@ export function addNear(
   }
   const [first, second] = faint;
   if (first === undefined || second === undefined) return;
-  found.push({ kind: 'neighbours', weight: weights.strong, text: textOf(first, paragraph) });
+  const text = textOf(first, paragraph);
+  if (isOrdinary) found.push({ kind: 'domain', weight: weights.helpful, text });
+  else found.push({ kind: 'neighbours', weight: weights.strong, text });
 }
 
 const textOf =
