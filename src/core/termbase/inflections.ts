@@ -93,7 +93,7 @@ export type Commonness = (stem: string) => number;
  */
 export function stemsOfPhrase(phrase: string, shape: PhraseShape, commonness?: Commonness): readonly string[] {
   const first = firstOf(phrase);
-  if (shape === 'fixed' && !first.endsWith('ون') && !isConstruct(phrase)) return [phrase];
+  if (shape === 'fixed' && !first.endsWith('ون') && !isConstruct(phrase, first)) return [phrase];
   // What dual, accusative and the cases of the sound plural do to an ending: شركة, شركتان; مطورون, مطورين; رمزًا, الرمز; عبء, عبئًا.
   const { word, folded, stem } =
     commonness === undefined ? openingOf(phrase, first) : rarestOf(inflectedWords(phrase), commonness);
@@ -128,11 +128,11 @@ function readWord(word: string): PhraseWord {
 
 function openingOf(phrase: string, first: string): PhraseWord {
   const { folded, stem } = readWord(first);
-  return { word: first, folded, stem: isConstruct(phrase) ? folded.slice(0, -1) : stem };
+  return { word: first, folded, stem: isConstruct(phrase, first) ? folded.slice(0, -1) : stem };
 }
 
 /** مسؤولو القروض, of which another case is مسؤولي القروض. */
-const isConstruct = (phrase: string): boolean => /^\S+و /.test(phrase);
+const isConstruct = (phrase: string, first: string): boolean => first.length < phrase.length && first.endsWith('و');
 
 function firstOf(phrase: string): string {
   const space = phrase.indexOf(' ');

@@ -162,16 +162,16 @@ function parseWrong(entry: FieldReader, conceptKind: Concept['kind']): WrongRend
     entry.complain('form', noForm);
     return undefined;
   }
-  const first = (forms[0] ?? plurals[0] ?? '').split(' ');
+  const first = forms[0] ?? plurals[0] ?? '';
   const wrong: Mutable<WrongRendering> = {
     forms,
     plurals,
-    shape: entry.oneOf('shape', phraseShapes) ?? guessShape(first.join(' ')),
+    shape: entry.oneOf('shape', phraseShapes) ?? guessShape(first),
     kind: entry.oneOf('kind', wrongKinds) ?? (conceptKind === 'name' ? 'literal-name' : 'wrong-sense'),
     always: entry.flag('always'),
-    needs: entry.oneOf('needs', evidenceNeeds) ?? (first.length > 1 ? 'domain' : 'neighbours'),
+    needs: entry.oneOf('needs', evidenceNeeds) ?? (first.includes(' ') ? 'domain' : 'neighbours'),
     literal: entry.strings('literal'),
-    gender: entry.oneOf('gender', genders) ?? guessGender(first.join(' ')),
+    gender: entry.oneOf('gender', genders) ?? guessGender(first),
     for: surroundingsOfError(entry.child('for')),
     against: surroundings(entry.child('against')),
   };
@@ -190,14 +190,18 @@ const genders = ['masculine', 'feminine'] as const;
 const nothingAround: Surroundings = { before: [], after: [], near: [], fields: [] };
 const placesAround = ['before', 'after', 'near', 'fields'];
 
+const nothingAroundError: SurroundingsOfError = { ...nothingAround, faint: [] };
+const placesAroundError = [...placesAround, 'faint'];
+
 function surroundings(entry: FieldReader | undefined): Surroundings {
   entry?.rejectUnknown(placesAround);
   return entry === undefined ? nothingAround : listsOf(entry);
 }
 
 function surroundingsOfError(entry: FieldReader | undefined): SurroundingsOfError {
-  entry?.rejectUnknown([...placesAround, 'faint']);
-  return entry === undefined ? { ...nothingAround, faint: [] } : { ...listsOf(entry), faint: entry.strings('faint') };
+  if (entry === undefined) return nothingAroundError;
+  entry.rejectUnknown(placesAroundError);
+  return { ...listsOf(entry), faint: entry.strings('faint') };
 }
 
 const listsOf = (entry: FieldReader): Surroundings => ({
