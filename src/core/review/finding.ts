@@ -2,7 +2,7 @@ import type { Severity, Safety } from '../checks/check';
 import type { Origin } from '../termbase/precedence';
 import type { Span } from '../text/span';
 
-/** A problem as plain JSON, in offsets of the article: what the editor, the command line and the reports read. */
+/** A problem in offsets of the article, plain when it is written as JSON: what editor, command line and reports read. */
 export interface Finding extends Span {
   readonly code: string;
   readonly category: string;

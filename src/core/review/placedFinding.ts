@@ -79,6 +79,11 @@ export class PlacedFinding implements Finding {
   get key(): string {
     return this.local.key;
   }
+
+  toJSON(): Finding {
+    const { start, end, fixes, related } = this;
+    return { ...this.local, start, end, fixes, related };
+  }
 }
 
 export const shiftEdit = ({ start, end, text }: Edit, by: number): Edit => ({ start: start + by, end: end + by, text });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Check } from '../../../src/core/checks/check';
 import { allChecks } from '../../../src/core/checks/index';
+import type { Finding } from '../../../src/core/review/finding';
 import { createReviewer } from '../../../src/core/review/reviewer';
 import type { Reviewer } from '../../../src/core/review/reviewer';
 import { defaultSettings } from '../../../src/core/review/settings';
@@ -27,6 +28,8 @@ describe('a reviewer', () => {
       ],
     );
     assert.deepEqual(findings[1]?.fixes[0]?.edits, [{ start: 26, end: 29, text: '' }]);
+    const { start, text: written, code } = JSON.parse(JSON.stringify(findings[1])) as Finding;
+    assert.deepEqual([start, written, code], [26, 'خطأ', 'word']);
   });
 
   it('shows an article check all paragraphs', () => {
